@@ -128,7 +128,9 @@ class Grid {
   /** How each cell's best came about; whether its added and omitted runs were opened here (bit 0, bit 1). */
   readonly #from: Uint8Array
   readonly #opened: Uint8Array
-  readonly #likeness = new Map<string, number>()
+  /** Which letters each word has, a bit each: words that share too few are not compared letter by letter. */
+  readonly #quoteLetters: Int32Array
+  readonly #sourceLetters: Int32Array
 
   constructor(quote: readonly QuotedWord[], source: readonly SourceWord[], start: Place, end: Place) {
     this.#quote = quote
@@ -142,6 +144,12 @@ class Grid {
     this.#omitted = new Float64Array(cells).fill(Infinity)
     this.#from = new Uint8Array(cells)
     this.#opened = new Uint8Array(cells)
+    this.#quoteLetters = Int32Array.from({ length: this.#m }, (_, i) =>
+      lettersOf(quote[start.quote + i]!.key),
+    )
+    this.#sourceLetters = Int32Array.from({ length: this.#n }, (_, j) =>
+      lettersOf(source[start.source + j]!.key),
+    )
   }
 
   solve(freeStart: boolean, freeEnd: boolean): Alignment {
@@ -214,19 +222,19 @@ class Grid {
     const { key } = this.#source[this.#start.source + j]!
     if (quoted.key === key || quoted.bare === key) return 0
     if (quoted.bracketed || quoted.bare !== null) return GLOSS.replaced
-    const alike = this.#alike(quoted.key, key)
+    const alike = this.#alike(i, j)
     return alike === 0 ? REPLACED : NEAR + 1 - alike
   }
 
-  #alike(a: string, b: string): number {
-    if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) * (1 - ALIKE)) return 0
-    const name = `${a} ${b}`
-    let alike = this.#likeness.get(name)
-    if (alike === undefined) {
-      alike = likeness(a, b, ALIKE)
-      this.#likeness.set(name, alike)
-    }
-    return alike
+  #alike(i: number, j: number): number {
+    const a = this.#quote[this.#start.quote + i]!.key
+    const b = this.#source[this.#start.source + j]!.key
+    const longer = Math.max(a.length, b.length)
+    if (Math.abs(a.length - b.length) > longer * (1 - ALIKE)) return 0
+    // Every letter kept is shared; a letter that a word has twice counts once, so this never says too little.
+    const apart = bits(this.#quoteLetters[i]! & ~this.#sourceLetters[j]!)
+    if (apart > longer * (1 - ALIKE)) return 0
+    return likeness(a, b, ALIKE)
   }
 
   #joined(i: number, a: number, j: number, b: number): boolean {
@@ -271,8 +279,20 @@ class Grid {
     const quoted = this.#quote[this.#start.quote + i]!
     const { key } = this.#source[this.#start.source + j]!
     if (quoted.key === key || quoted.bare === key) return 'same'
-    return this.#alike(quoted.key, key) > 0 ? 'near' : 'replaced'
+    return this.#alike(i, j) > 0 ? 'near' : 'replaced'
   }
+}
+
+function lettersOf(key: string): number {
+  let letters = 0
+  for (let i = 0; i < key.length; i++) letters |= 1 << (key.charCodeAt(i) & 31)
+  return letters
+}
+
+function bits(word: number): number {
+  let count = 0
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /**

@@ -1,10 +1,10 @@
 import { type Grams, grams } from './hash.ts'
 import { type Excerpt, GRAM, type IndexedText, type Segment } from './segment.ts'
 
-/** A stretch of an indexed text where words that were asked for probably stand: word or byte numbers, half-open. */
+/** A stretch of an indexed text where words that were asked for probably stand, half-open, in words, bytes or UTF-16 units. */
 export interface Region {
   readonly text: IndexedText
-  readonly unit: 'word' | 'byte'
+  readonly unit: 'word' | 'byte' | 'unit'
   readonly from: number
   readonly to: number
   /** How much speaks for it: different grams of the words asked for that were met there. */
@@ -13,9 +13,11 @@ export interface Region {
 
 /** The words of a region, with what stands around them. */
 export function excerptOf({ text, unit, from, to }: Region): Excerpt {
-  return unit === 'word'
-    ? text.segment.excerptByWords(text.ordinal, from, to)
-    : text.segment.excerptByBytes(text.ordinal, from, to)
+  const { segment, ordinal } = text
+  if (unit === 'word') return segment.excerptByWords(ordinal, from, to)
+  return unit === 'byte'
+    ? segment.excerptByBytes(ordinal, from, to)
+    : segment.excerptByUnits(ordinal, from, to)
 }
 
 // A gram that stands in more places than this in one segment says little about where; its first places are enough to

@@ -10,6 +10,7 @@ export class SegmentBuilder {
   readonly #texts: Uint8Array[] = []
   readonly #rows: number[] = []
   readonly #cuts: number[] = []
+  readonly #asides: number[] = []
   readonly #marks: number[] = []
   readonly #grams: { a: Uint32Array; b: Uint32Array; at: Uint32Array }[] = []
   #bytes = 0
@@ -21,12 +22,13 @@ export class SegmentBuilder {
   }
 
   /**
-   * Takes one document in. `key` is the caller's number for it; `cuts` are spans of `text`, sorted and apart. Returns
-   * how many words it holds.
+   * Takes one document in. `key` is the caller's number for it; `cuts` and `asides` are spans of `text`, each
+   * sorted and apart. Returns how many words it holds.
    */
-  add(key: number, text: string, cuts: readonly Span[]): number {
+  add(key: number, text: string, cuts: readonly Span[], asides: readonly Span[] = []): number {
     const bytes = new TextEncoder().encode(text)
     const borders = byteOffsets(text, bytes, cuts)
+    const beside = byteOffsets(text, bytes, asides)
     const tokens = scan(bytes, borders)
     this.#rows.push(
       key,
@@ -37,9 +39,12 @@ export class SegmentBuilder {
       tokens.count,
       this.#cuts.length / 2,
       borders.length / 2,
+      this.#asides.length / 2,
+      beside.length / 2,
       this.#marks.length / 3,
     )
     for (const border of borders) this.#cuts.push(border)
+    for (const border of beside) this.#asides.push(border)
     this.#rows.push(this.#mark(bytes, tokens.at, tokens.count))
     const all = grams(tokens.hash.subarray(0, tokens.count), GRAM)
     const at = winnow(all.b, WINDOW)
@@ -56,6 +61,7 @@ export class SegmentBuilder {
     const sections: [SectionName, Uint8Array[]][] = [
       ['text', this.#texts],
       ['cuts', [bytesOf(Uint32Array.from(this.#cuts))]],
+      ['asides', [bytesOf(Uint32Array.from(this.#asides))]],
       ['marks', [bytesOf(Uint32Array.from(this.#marks))]],
       ['docs', [bytesOf(Uint32Array.from(this.#rows))]],
       ['buckets', [bytesOf(entries.buckets)]],

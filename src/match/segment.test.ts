@@ -30,7 +30,7 @@ test('a segment gives back each document’s words where they stand, whichever a
   )
 })
 
-test('a segment finds an excerpt by bytes as well as by words', () => {
+test('a segment finds an excerpt by bytes or units as well as by words', () => {
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (text, a, b) => {
       const segment = indexed(text)
@@ -43,6 +43,10 @@ test('a segment finds an excerpt by bytes as well as by words', () => {
       assert.equal(excerpt.text, text.slice(excerpt.from, excerpt.to))
       assert.ok(Buffer.byteLength(text.slice(0, excerpt.from)) <= from)
       assert.ok(Buffer.byteLength(text.slice(0, excerpt.to)) >= to)
+      const [first, last] = [from, to].map((at) => Math.min(text.length, at)) as [number, number]
+      const same = segment.excerptByUnits(0, first, last)
+      assert.equal(same.text, text.slice(same.from, same.to))
+      assert.ok(same.from <= first && last <= same.to)
     }),
   )
 })

@@ -7,8 +7,9 @@ import { crc32 } from './checksum.ts'
  *
  *     text      UTF-8 of each document, one after another
  *     cuts      pairs of byte offsets within a document that folds skip
+ *     asides    the same for notes that stand between the running words: read, but free to be left out
  *     marks     every 64th word of a document: its byte, its UTF-16 unit, its line (from 0), relative to the document
- *     docs      a row of ten numbers a document, see `Row`
+ *     docs      a row of twelve numbers a document, see `Row`
  *     buckets   for each value of a gram's leading bits, where its entries begin
  *     rests     a second hash of each entry's gram, 16 bits: one gram in 65,536 is taken for another, and alignment
  *               throws it out
@@ -32,7 +33,7 @@ export const GRAM = 5
 export const WINDOW = 4
 export const MARK_EVERY = 64
 export const MAGIC = 0x314d5453 // "STM1"
-const ROW = 10
+const ROW = 12
 
 interface Row {
   readonly key: number
@@ -43,11 +44,13 @@ interface Row {
   readonly words: number
   readonly firstCut: number
   readonly cuts: number
+  readonly firstAside: number
+  readonly asides: number
   readonly firstMark: number
   readonly lines: number
 }
 
-export type SectionName = 'text' | 'cuts' | 'marks' | 'docs' | 'buckets' | 'rests' | 'places'
+export type SectionName = 'text' | 'cuts' | 'asides' | 'marks' | 'docs' | 'buckets' | 'rests' | 'places'
 export type Sections = Readonly<Record<SectionName, { at: number; length: number; crc: number }>>
 
 /** A piece of a document, decoded: where it stands in the document, and where its cuts are. */
@@ -55,6 +58,8 @@ export interface Excerpt extends Span {
   readonly text: string
   /** Sorted and apart, in units of the document, clipped to the excerpt. */
   readonly cuts: readonly Span[]
+  /** Notes that stand between the running words, likewise. */
+  readonly asides: readonly Span[]
   /** Line of the document that holds the first unit, from 1. */
   readonly line: number
 }
@@ -136,11 +141,11 @@ export class Segment {
     return { text, word: place - this.#rows[low - 1]!.firstWord }
   }
 
-  /** The whole text of a document as UTF-8, and its cuts as pairs of byte offsets. */
-  textOf(ordinal: number): { bytes: Uint8Array; cuts: Uint32Array } {
+  /** The text of a document as UTF-8, whole or its first bytes, and its cuts as pairs of byte offsets. */
+  textOf(ordinal: number, most: number = Infinity): { bytes: Uint8Array; cuts: Uint32Array } {
     const row = this.#rows[ordinal]!
     return {
-      bytes: this.#bytes.read(this.#sections.text.at + row.textAt, row.textLength),
+      bytes: this.#bytes.read(this.#sections.text.at + row.textAt, Math.min(row.textLength, most)),
       cuts: this.#numbers('cuts', row.firstCut * 2, row.cuts * 2),
     }
   }
@@ -156,33 +161,55 @@ export class Segment {
   /** The piece of a document that holds the bytes `[from, to)`. */
   excerptByBytes(ordinal: number, from: number, to: number): Excerpt {
     const row = this.#rows[ordinal]!
+    return this.#excerpt(row, this.#lastMark(row, 'byte', from), this.#firstMark(row, 'byte', to))
+  }
+
+  /** The piece of a document that holds the units `[from, to)`. */
+  excerptByUnits(ordinal: number, from: number, to: number): Excerpt {
+    const row = this.#rows[ordinal]!
+    return this.#excerpt(row, this.#lastMark(row, 'unit', from), this.#firstMark(row, 'unit', to))
+  }
+
+  // The last mark at or before a byte or unit, and the first at or behind one.
+  #lastMark(row: Row, by: 'byte' | 'unit', at: number): Mark {
+    return this.#mark(row, this.#marksUpTo(row, by, at) - 1)
+  }
+
+  #firstMark(row: Row, by: 'byte' | 'unit', at: number): Mark {
+    return this.#mark(row, this.#marksUpTo(row, by, at - 1))
+  }
+
+  #marksUpTo(row: Row, by: 'byte' | 'unit', at: number): number {
     let low = 0
     let high = marksOf(row)
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#mark(row, middle).byte <= from) low = middle + 1
+      if (this.#mark(row, middle)[by] <= at) low = middle + 1
       else high = middle
     }
-    let end = low
-    while (end < marksOf(row) && this.#mark(row, end).byte < to) end++
-    return this.#excerpt(row, this.#mark(row, low - 1), this.#mark(row, end))
+    return low
   }
 
   #excerpt(row: Row, first: Mark, last: Mark): Excerpt {
     const bytes = this.#bytes.read(this.#sections.text.at + row.textAt + first.byte, last.byte - first.byte)
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const cuts: Span[] = []
-    const borders = this.#numbers('cuts', row.firstCut * 2, row.cuts * 2)
-    for (
-      let i = firstPairEndingAfter(borders, first.byte);
-      i < borders.length && borders[i]! < last.byte;
-      i += 2
-    ) {
-      const from = Math.max(borders[i]!, first.byte) - first.byte
-      const to = Math.min(borders[i + 1]!, last.byte) - first.byte
-      cuts.push({ from: first.unit + unitsIn(bytes, from), to: first.unit + unitsIn(bytes, to) })
+    const borders = (section: 'cuts' | 'asides', from: number, count: number): Span[] => {
+      const pairs = this.#numbers(section, from * 2, count * 2)
+      const spans: Span[] = []
+      for (
+        let i = firstPairEndingAfter(pairs, first.byte);
+        i < pairs.length && pairs[i]! < last.byte;
+        i += 2
+      ) {
+        const from = Math.max(pairs[i]!, first.byte) - first.byte
+        const to = Math.min(pairs[i + 1]!, last.byte) - first.byte
+        spans.push({ from: first.unit + unitsIn(bytes, from), to: first.unit + unitsIn(bytes, to) })
+      }
+      return spans
     }
-    return { text, from: first.unit, to: first.unit + text.length, cuts, line: first.line + 1 }
+    const cuts = borders('cuts', row.firstCut, row.cuts)
+    const asides = borders('asides', row.firstAside, row.asides)
+    return { text, from: first.unit, to: first.unit + text.length, cuts, asides, line: first.line + 1 }
   }
 
   #mark(row: Row, index: number): Mark {
@@ -230,11 +257,20 @@ function marksOf(row: Row): number {
 }
 
 function rowAt(rows: Uint32Array, at: number): Row {
-  const [key, textAt, textLength, units, firstWord, words, firstCut, cuts, firstMark, lines] = rows.subarray(
-    at,
-    at + ROW,
-  ) as unknown as [number, number, number, number, number, number, number, number, number, number]
-  return { key, textAt, textLength, units, firstWord, words, firstCut, cuts, firstMark, lines }
+  return {
+    key: rows[at]!,
+    textAt: rows[at + 1]!,
+    textLength: rows[at + 2]!,
+    units: rows[at + 3]!,
+    firstWord: rows[at + 4]!,
+    words: rows[at + 5]!,
+    firstCut: rows[at + 6]!,
+    cuts: rows[at + 7]!,
+    firstAside: rows[at + 8]!,
+    asides: rows[at + 9]!,
+    firstMark: rows[at + 10]!,
+    lines: rows[at + 11]!,
+  }
 }
 
 function readFooter(bytes: Bytes): Sections {

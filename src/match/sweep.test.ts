@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { indexed } from '../../test/kit/indexed.ts'
 import { words } from '../text/word.ts'
 import { excerptOf } from './seek.ts'
-import { LEAST_LETTERS, lettersOf, sweep } from './sweep.ts'
+import { codesOf } from './spell.ts'
+import { LEAST_LETTERS, sweep } from './sweep.ts'
 
 const pattern = (text: string): { letters: Uint8Array } => ({
-  letters: lettersOf(words(text).map(({ key }) => key)),
+  letters: codesOf(words(text).map(({ key }) => key)),
 })
 
 /** For each phrase, what the sweep shows of each document it reports, by document. */
@@ -32,7 +33,7 @@ test('sweep finds every phrase of four letters or more in whatever stands around
       maxLength: 9,
     })
     .map((some) => some.join(' '))
-    .filter((some) => lettersOf([some.replaceAll(' ', '')]).length >= LEAST_LETTERS)
+    .filter((some) => codesOf([some.replaceAll(' ', '')]).length >= LEAST_LETTERS)
   fc.assert(
     fc.property(
       filler,

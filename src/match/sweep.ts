@@ -1,76 +1,80 @@
-import { BREAK, classOf, classOfPair, JOIN, keyOfPair, keyOfUnit, POINT } from '../text/letter.ts'
 import type { Region } from './seek.ts'
 import type { IndexedText } from './segment.ts'
+import { betweenCharacters, CODE_BITS, spell } from './spell.ts'
 
 /**
  * The exhaustive search: reads every letter of every text once, for all patterns together, and reports each stretch
  * that shares enough letter grams with a pattern to be it, whole or damaged.
  *
- * Guarantee: a stretch no longer than its pattern that shares with it `threshold` different grams of four letters is
- * reported; so is every stretch in which the pattern stands letter for letter, and every one in which it stands with
- * at most one letter in eight wrong, or (from fourteen letters on) with one word in four replaced. Spaces, hyphens,
- * punctuation, case and accents do not count. What is reported may be nothing: alignment decides.
+ * Guarantee: every stretch in which a pattern stands letter for letter is reported, and every one no longer than the
+ * pattern that shares with it `threshold` of its telling grams: runs of four letters, of each quarter of the pattern
+ * those that a sample of the texts has least. That is as a rule so where one letter in eight is wrong, or one word in
+ * four replaced. Spaces, hyphens, punctuation, case and accents do not count. Of one text and pattern the `REPORTS`
+ * stretches with most grams are reported. What is reported may be nothing: alignment decides.
  *
- * Cost: a table look-up a letter, about 100 MB/s, and a little for every gram that some pattern has. An index of all
- * letter grams would answer faster and be larger than the texts; a pattern at a time (Myers 1999) costs as much for
+ * Cost: two table look-ups a letter, about 150 MB/s, and a little for every gram that some pattern watches. An index of
+ * all letter grams would answer faster and be larger than the texts; a pattern at a time (Myers 1999) costs as much for
  * each as this does for all.
  *
  * Ukkonen: Approximate string-matching with q-grams and maximal matches. Theoretical Computer Science 92, 1992.
  */
+export function sweep(texts: Iterable<IndexedText>, patterns: readonly Pattern[]): Region[][] {
+  if (patterns.length === 0) return []
+  const all = [...texts]
+  const watch = new Watch(patterns, sampled(all))
+  for (const text of all) watch.read(text)
+  return watch.found
+}
 
-/** What is searched for: the codes of its letters, see `lettersOf`. */
+/** What is searched for: the codes of its letters, see `codesOf` in spell.ts. */
 export interface Pattern {
   readonly letters: Uint8Array
 }
 
-/** Letters in a gram, and bits for each: a gram is an index into tables of a million. */
+/** Letters in a gram; a gram is an index into tables of a million. */
 const Q = 4
-const MASK = (1 << (5 * Q)) - 1
-/** One report a pattern and text at most this often; more witnesses of one saying nobody can read. */
-const REPORTS = 16
-/** Letters between two places at which the byte is remembered. */
-const BLOCK = 256
-
-/** The letters of words run together, as `sweep` reads them; their keys as `words` of text/word.ts gives them. */
-export function lettersOf(keys: readonly string[]): Uint8Array {
-  const codes: number[] = []
-  for (const unit of keys.join('').replaceAll('.', '')) codes.push(codeOf(unit.charCodeAt(0)))
-  return Uint8Array.from(codes)
-}
-
+const MASK = (1 << (CODE_BITS * Q)) - 1
 /** Fewer letters than this make no gram and cannot be searched for. */
 export const LEAST_LETTERS: number = Q
+const REPORTS = 16
+/** Bytes that are read at a time; a place is known to within so many. */
+const BLOCK = 1024
+/** Texts that a sample is taken of, and bytes of each. */
+const SAMPLE = { texts: 64, bytes: 16_384 }
+/** A pattern is watched by at most so many grams of each quarter, the rarest, and by no more than this share of all. */
+const TOLD = { most: 4, share: 0.6, least: 4 }
 
-// Five bits, never zero. Letters of ASCII keep apart; others fall together, which costs a look and loses nothing.
-function codeOf(unit: number): number {
-  return unit & 31 || 31
-}
-
-/** How many different grams of a pattern must meet. */
+/** How many of the grams by which a pattern is watched must meet. */
 export function threshold(grams: number): number {
-  if (grams <= 6) return grams
+  if (grams <= 6) return Math.max(1, grams)
   return Math.ceil(grams * (grams <= 10 ? 0.5 : 0.4))
 }
 
-/** The regions of `texts` in which each pattern may stand, in the order of `patterns` and of texts. */
-export function sweep(texts: Iterable<IndexedText>, patterns: readonly Pattern[]): Region[][] {
-  const watch = new Watch(patterns)
-  if (patterns.length > 0) for (const text of texts) watch.read(text)
-  return watch.found
+/** How often a sample of the texts has each gram. */
+function sampled(texts: readonly IndexedText[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  const codes = new Uint8Array(3 * SAMPLE.bytes)
+  const step = Math.max(1, Math.floor(texts.length / SAMPLE.texts))
+  for (let i = 0; i < texts.length; i += step) {
+    const { bytes } = texts[i]!.segment.textOf(texts[i]!.ordinal, SAMPLE.bytes)
+    const count = spell(bytes, 0, betweenCharacters(bytes, lastWhole(bytes)), codes)
+    for (const gram of gramsOf(codes.subarray(0, count))) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  }
+  return counts
 }
 
-// For ASCII: the code of what a byte adds to the letters, 0 for nothing; 255 for what takes a closer look.
-const codes = new Uint8Array(256).fill(255)
-for (let unit = 0; unit < 128; unit++)
-  codes[unit] = [BREAK, JOIN, POINT].includes(classOf(unit)) ? 0 : codeOf(keyOfUnit(unit).charCodeAt(0))
-// "&" stands for three letters.
-codes[0x26] = 255
+// A sample may end inside a character.
+function lastWhole(bytes: Uint8Array): number {
+  let at = bytes.length
+  while (at > 0 && (bytes[at - 1]! & 0xc0) === 0x80) at--
+  return at > 0 && bytes[at - 1]! >= 0xc0 ? at - 1 : bytes.length
+}
 
 /** What has been met of each pattern so far. A class because every letter changes it. */
 class Watch {
   readonly found: Region[][]
-  /** Grams that some pattern has, a bit each. */
-  readonly #known = new Uint32Array(1 << (5 * Q - 5))
+  /** By fifteen mixed bits of a gram: whether any pattern may watch it. Small enough to stay near the processor. */
+  readonly #maybe = new Uint8Array(1 << 15)
   /** Entries of a gram: `#entries[#first[gram]..#first[gram + 1])`. */
   readonly #first = new Uint32Array(MASK + 2)
   /** The pattern of an entry, and the stretch of text in which it was last met. */
@@ -83,21 +87,23 @@ class Watch {
   readonly #count: Uint32Array
   readonly #before: Uint32Array
   readonly #reported: Int32Array
-  readonly #reports: Uint32Array
-  /** Letters read since the tables were new. */
+  /** What was met of each pattern in the open text; the last one may still gain weight. */
+  readonly #places: { from: number; to: number; weight: number }[][]
+  readonly #codes = new Uint8Array(3 * BLOCK)
+  /** Letters read since the tables were new, and the last of them as a gram. */
   #letter = 0
   #gram = 0
-  #text: IndexedText | null = null
-  /** Byte of every `BLOCK`th letter of the open text, and the letter it began with. */
+  /** Of the open text: a byte and the letter read there, in pairs. */
   #blocks: number[] = []
-  #textLetter = 0
 
-  constructor(patterns: readonly Pattern[]) {
-    const sets = patterns.map(({ letters }) => gramsOf(letters))
+  constructor(patterns: readonly Pattern[], counts: ReadonlyMap<number, number>) {
+    const sets = patterns.map(({ letters }) => telling(letters, counts))
+    const count = patterns.length
     this.found = patterns.map(() => [])
+    this.#places = patterns.map(() => [])
     for (const set of sets)
       for (const gram of set) {
-        this.#known[gram >>> 5]! |= 1 << (gram & 31)
+        this.#maybe[mixed(gram)] = 1
         this.#first[gram + 1]!++
       }
     for (let gram = 0; gram <= MASK; gram++) this.#first[gram + 1]! += this.#first[gram]!
@@ -106,30 +112,29 @@ class Watch {
     sets.forEach((set, pattern) => {
       for (const gram of set) this.#entries[next[gram]!++] = pattern
     })
-    const count = patterns.length
     this.#met = new Int32Array(this.#entries.length).fill(-9)
     this.#shift = Uint8Array.from(patterns, ({ letters }) =>
       Math.ceil(Math.log2(Math.max(16, letters.length))),
     )
-    this.#needed = Uint32Array.from(sets, (set) => Math.max(1, threshold(set.size)))
+    this.#needed = Uint32Array.from(sets, (set) => threshold(set.size))
     this.#stretch = new Int32Array(count).fill(-9)
     this.#count = new Uint32Array(count)
     this.#before = new Uint32Array(count)
     this.#reported = new Int32Array(count).fill(-9)
-    this.#reports = new Uint32Array(count)
   }
 
   read(text: IndexedText): void {
     const { bytes, cuts } = text.segment.textOf(text.ordinal)
-    this.#begin(text)
+    this.#begin()
     let from = 0
     for (let cut = 0; cut <= cuts.length; cut += 2) {
       this.#run(bytes, from, cut < cuts.length ? cuts[cut]! : bytes.length)
       if (cut < cuts.length) from = cuts[cut + 1]!
     }
+    this.#end(text)
   }
 
-  #begin(text: IndexedText): void {
+  #begin(): void {
     // Stretches are numbered in 31 bits; long before they run out, all is forgotten and begun anew.
     if (this.#letter > 1 << 29) {
       this.#letter = 0
@@ -138,57 +143,42 @@ class Watch {
     // A new text begins in stretches of its own, so that nothing is counted across the border.
     const widest = 1 << Math.max(4, ...this.#shift)
     this.#letter = (Math.ceil(this.#letter / widest) + 2) * widest
-    this.#textLetter = this.#letter
     this.#blocks = []
-    this.#text = text
     this.#gram = 0
-    this.#reports.fill(0)
+  }
+
+  #end(text: IndexedText): void {
+    this.#places.forEach((places, pattern) => {
+      if (places.length === 0) return
+      const best = places.splice(0).sort((a, b) => b.weight - a.weight || a.from - b.from)
+      for (const place of best.slice(0, REPORTS)) this.found[pattern]!.push({ text, unit: 'byte', ...place })
+    })
   }
 
   #run(bytes: Uint8Array, from: number, to: number): void {
-    const known = this.#known
-    let letter = this.#letter
+    for (let at = from; at < to; ) {
+      const end = at + BLOCK < to ? betweenCharacters(bytes, at + BLOCK) : to
+      this.#blocks.push(at, this.#letter)
+      this.#look(spell(bytes, at, end, this.#codes), end)
+      at = end
+    }
+  }
+
+  /** Takes in the `count` letters that were spelled, up to byte `end`. */
+  #look(count: number, end: number): void {
+    const codes = this.#codes
+    const maybe = this.#maybe
     let gram = this.#gram
-    for (let at = from; at < to; at++) {
-      const code = codes[bytes[at]!]!
-      if (code === 0) continue
-      if (code === 255) {
-        this.#letter = letter
-        this.#gram = gram
-        at += this.#wide(bytes, at)
-        letter = this.#letter
-        gram = this.#gram
-        continue
-      }
-      if (((letter - this.#textLetter) & (BLOCK - 1)) === 0) this.#blocks.push(at)
-      gram = ((gram << 5) | code) & MASK
-      letter++
-      if (known[gram >>> 5]! & (1 << (gram & 31))) this.#meet(gram, letter, at)
+    for (let i = 0; i < count; i++) {
+      gram = ((gram << CODE_BITS) | codes[i]!) & MASK
+      if (maybe[mixed(gram)] !== 0) this.#meet(gram, this.#letter + i, end)
     }
-    this.#letter = letter
     this.#gram = gram
+    this.#letter += count
   }
 
-  /** Reads one character of several bytes, or "&"; returns the bytes to pass over besides the first. */
-  #wide(bytes: Uint8Array, at: number): number {
-    const lead = bytes[at]!
-    const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
-    let point = size === 1 ? lead : lead & (0xff >>> (size + 1))
-    for (let i = 1; i < size; i++) point = (point << 6) | (bytes[at + i]! & 63)
-    const kind = point > 0xffff ? classOfPair(point) : classOf(point)
-    if (kind === BREAK || kind === JOIN || kind === POINT) return size - 1
-    const key = point > 0xffff ? keyOfPair(point) : keyOfUnit(point)
-    for (let i = 0; i < key.length; i++) {
-      if (((this.#letter - this.#textLetter) & (BLOCK - 1)) === 0) this.#blocks.push(at)
-      this.#gram = ((this.#gram << 5) | codeOf(key.charCodeAt(i))) & MASK
-      this.#letter++
-      if (this.#known[this.#gram >>> 5]! & (1 << (this.#gram & 31))) this.#meet(this.#gram, this.#letter, at)
-    }
-    return size - 1
-  }
-
-  /** The gram that ends with the `letter`th letter, at byte `at`, belongs to some pattern. */
-  #meet(gram: number, letter: number, at: number): void {
+  /** The gram that ends with the `letter`th letter may belong to some pattern. */
+  #meet(gram: number, letter: number, end: number): void {
     for (let entry = this.#first[gram]!; entry < this.#first[gram + 1]!; entry++) {
       const pattern = this.#entries[entry]!
       const stretch = letter >>> this.#shift[pattern]!
@@ -200,40 +190,64 @@ class Watch {
         this.#count[pattern] = 0
         this.#stretch[pattern] = stretch
       }
-      this.#count[pattern]!++
-      if (
-        this.#count[pattern]! + this.#before[pattern]! >= this.#needed[pattern]! &&
-        this.#reported[pattern]! < stretch - 1 &&
-        this.#reports[pattern]! < REPORTS
-      )
-        this.#report(pattern, stretch, letter, at)
+      const weight = ++this.#count[pattern]! + this.#before[pattern]!
+      if (weight >= this.#needed[pattern]!) this.#report(pattern, stretch, weight, letter, end)
     }
   }
 
   // The stretch and its neighbours: the pattern may have begun in the one before and may end in the one after.
-  #report(pattern: number, stretch: number, letter: number, at: number): void {
-    const text = this.#text!
+  #report(pattern: number, stretch: number, weight: number, letter: number, end: number): void {
+    const places = this.#places[pattern]!
+    const last = places.at(-1)
+    if (last && this.#reported[pattern]! >= stretch - 1) {
+      last.weight = Math.max(last.weight, weight)
+      return
+    }
     const size = 1 << this.#shift[pattern]!
-    const back = letter - this.#textLetter - 2 * size
-    const byte = back <= 0 ? 0 : this.#blocks[Math.floor(back / BLOCK)]!
     this.#reported[pattern] = stretch
-    this.#reports[pattern]!++
-    this.found[pattern]!.push({
-      text,
-      unit: 'byte',
-      from: byte,
-      to: at + 1 + 4 * size,
-      weight: this.#count[pattern]! + this.#before[pattern]!,
-    })
+    places.push({ from: this.#byteOf(letter - 2 * size), to: end + 4 * size, weight })
+  }
+
+  /** A byte of the open text at or before which the letter stands, no more than a block away. */
+  #byteOf(letter: number): number {
+    let low = 0
+    let high = this.#blocks.length >>> 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#blocks[2 * middle + 1]! <= letter) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? 0 : this.#blocks[2 * low - 2]!
   }
 }
 
-function gramsOf(letters: Uint8Array): Set<number> {
-  const set = new Set<number>()
+function mixed(gram: number): number {
+  return (gram ^ (gram >>> 7)) & 0x7fff
+}
+
+/** The grams to tell a pattern by: the rarest of each quarter, so that a changed word leaves three quarters of them. */
+function telling(letters: Uint8Array, counts: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const all = [...new Set(gramsOf(letters))]
+  if (all.length <= TOLD.least) return new Set(all)
+  const rarity = (gram: number): number => counts.get(gram) ?? 0
+  const quarter = all.length / 4
+  const each = Math.min(TOLD.most, Math.max(TOLD.least / 4, Math.round(quarter * TOLD.share)))
+  return new Set(
+    [0, 1, 2, 3].flatMap((i) =>
+      all
+        .slice(Math.floor(i * quarter), Math.floor((i + 1) * quarter))
+        .sort((a, b) => rarity(a) - rarity(b))
+        .slice(0, each),
+    ),
+  )
+}
+
+function gramsOf(letters: Uint8Array): number[] {
+  const grams: number[] = []
   let gram = 0
   letters.forEach((code, i) => {
-    gram = ((gram << 5) | code) & MASK
-    if (i >= Q - 1) set.add(gram)
+    gram = ((gram << CODE_BITS) | code) & MASK
+    if (i >= Q - 1) grams.push(gram)
   })
-  return set
+  return grams
 }

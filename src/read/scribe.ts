@@ -14,6 +14,10 @@ export class Scribe {
   #tail = '\n\n'
   /** A collapsed white space that shows only if more words follow on the line. */
   #space = false
+  /** Where in the file the pending space begins, if that is known. */
+  #spaceAt: { readonly at: number; readonly entry: string | null } | null = null
+  /** Where a table cell begins: no collapsed space shows right there. */
+  #cell = -1
   readonly #ranges: { from: number; to: number; kind: RangeKind; label?: string }[] = []
   readonly #pages: { from: number; to: number; label: string | null; scan: number | null }[] = []
   readonly #origins: { from: number; to: number; entry: string | null; at: number }[] = []
@@ -26,20 +30,21 @@ export class Scribe {
   /** Appends `text` as it stands. `at` is its place in the file (in `entry` of an archive), where one is known. */
   write(text: string, at?: number, entry: string | null = null): void {
     if (text === '') return
-    if (this.#space && !this.#tail.endsWith('\n')) this.#append(' ')
-    this.#space = false
+    this.#showSpace()
     if (at !== undefined) this.#origin(text.length, at, entry)
     this.#append(text)
   }
 
   /**
    * Appends `text` as a browser would show it: white space becomes one space, none at the start of a line. `atOf`
-   * gives the place in the file of each unit of `text`.
+   * gives the place in the file of each unit of `text`; a collapsed space is traced to its first unit.
    */
   flow(text: string, atOf?: (index: number) => number, entry: string | null = null): void {
     for (const run of text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-      if (/^[ \t\r\n\f]/.test(run[0])) this.#space = true
-      else this.write(run[0], atOf?.(run.index), entry)
+      if (/^[ \t\r\n\f]/.test(run[0])) {
+        if (!this.#space) this.#spaceAt = atOf ? { at: atOf(run.index), entry } : null
+        this.#space = true
+      } else this.write(run[0], atOf?.(run.index), entry)
     }
   }
 
@@ -53,6 +58,13 @@ export class Scribe {
   paragraph(): void {
     this.line()
     if (this.#tail !== '\n\n') this.#append('\n')
+  }
+
+  /** Begins another cell of a table's row: behind a tab, with no collapsed space beside it. */
+  cell(): void {
+    this.#space = false
+    this.#append('\t')
+    this.#cell = this.#length
   }
 
   /** Runs `inside` and marks all that it writes, less the white space at its ends, as `kind`. */
@@ -95,6 +107,14 @@ export class Scribe {
       pages: this.#pages as Page[],
       origins: this.#origins as Origin[],
     }
+  }
+
+  #showSpace(): void {
+    const shows = this.#space && !this.#tail.endsWith('\n') && this.#cell !== this.#length
+    this.#space = false
+    if (!shows) return
+    if (this.#spaceAt) this.#origin(1, this.#spaceAt.at, this.#spaceAt.entry)
+    this.#append(' ')
   }
 
   #append(text: string): void {

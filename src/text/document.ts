@@ -31,6 +31,19 @@ export interface Reading {
   readonly remarks: readonly string[]
 }
 
+/** What is known of a document without opening it; also of one that could not be read. */
+export interface DocumentFacts
+  extends Pick<
+    Document,
+    'id' | 'path' | 'title' | 'author' | 'date' | 'edition' | 'language' | 'parts' | 'remarks'
+  > {
+  /** UTF-16 units and words of its text; 0 when it could not be read. */
+  readonly characters: number
+  readonly words: number
+  /** Why it could not be read, and what to try, as plain sentences; null when it could. */
+  readonly problem: string | null
+}
+
 /**
  * What a stretch of the text is. The first row is shown by the file but is no part of its running words: folds
  * skip it, so that a quotation across a page break still matches. The second row says how running words are set.

@@ -1,0 +1,383 @@
+import type { Step } from '../match/align.ts'
+import { type FoldName, foldsBetween } from '../text/fold.ts'
+import { clipped, type Span } from '../text/span.ts'
+import { words } from '../text/word.ts'
+import { type Comparison, shown } from './comparison.ts'
+import { endDifference, type GapFold, gapDifference } from './gap.ts'
+import type { QuotedWordAt } from './quoted.ts'
+import { variantOf } from './spelling.ts'
+
+/** A code of the taxonomy of edits, A01 to A40; `stemma explain CODE` says what each means. */
+export type EditCode = `A${number}`
+
+/** One difference between a quotation and its source. Spans are empty where a side has nothing. */
+export interface Edit {
+  readonly code: EditCode
+  /** The source that it was compared with. */
+  readonly document: string
+  readonly quotation: Span
+  readonly source: Span
+  /** The source's words, and the quotation's. */
+  readonly was: string
+  readonly is: string
+  /** The quoter shows that something was changed here: brackets, an ellipsis. */
+  readonly marked: boolean
+}
+
+/** What a fold was needed for, inside words, between them, or because of what the page shows besides words. */
+export type Tolerance = GapFold | 'line-break' | 'page-furniture'
+
+/** Every difference, in the order of the quotation, and the tolerances that the rest needed. */
+export function editsOf(comparison: Comparison): { edits: Edit[]; tolerances: Tolerance[] } {
+  const differ = new Differ(comparison)
+  comparison.steps.forEach((step, i) => {
+    differ.step(step, i)
+  })
+  differ.end()
+  const edits = moved(comparison, merged(comparison, differ.edits))
+  return { edits: edits.map((edit) => withText(comparison, edit)), tolerances: [...differ.tolerances].sort() }
+}
+
+type Bare = Omit<Edit, 'was' | 'is' | 'document'> & { readonly words: boolean }
+
+/** Walks the steps and writes down what differs. */
+class Differ {
+  readonly edits: Bare[] = []
+  readonly tolerances = new Set<Tolerance>()
+  readonly #all: Comparison
+
+  constructor(comparison: Comparison) {
+    this.#all = comparison
+  }
+
+  step(step: Step, i: number): void {
+    const before = this.#all.steps[i - 1]
+    if (before && isMatched(before) && isMatched(step)) this.#between(before, step)
+    if (before && !isMatched(before) && isMatched(step) && before.kind === 'added') this.#elision(step)
+    switch (step.kind) {
+      case 'same':
+        return this.#same(step, i)
+      case 'joined':
+        return this.#joined(step)
+      case 'near':
+        return this.#near(step, i)
+      case 'replaced':
+        return this.#replaced(step)
+      case 'added':
+        return this.#added(step)
+      case 'omitted':
+        return this.#omitted(step, i)
+    }
+  }
+
+  /** The last word's mark against what follows it in the source, where the quotation ends here. */
+  end(): void {
+    const { draft, words: quoted, source, cuts, placed, steps, closes } = this.#all
+    const last = steps.at(-1)
+    if (!closes || !last || !isMatched(last)) return
+    const word = quoted.at(-1)!
+    const end = placed[last.sourceTo - 1]!.to
+    const tail = shown(source.text, { from: end, to: Math.min(source.text.length, end + 80) }, cuts)
+    const mark = /^[^\p{L}\p{N}]{0,6}/u.exec(draft.text.slice(word.to, word.to + 6))?.[0] ?? ''
+    const inside = mark.split(/["“”„«»'‘’\n]/u)[0]!
+    const difference = endDifference(inside, tail)
+    const code = { none: null, fitted: 'A07', 'runs-on': 'A08', changed: 'A10' } as const
+    const found = code[difference]
+    if (found)
+      this.#push(
+        found,
+        { from: word.to, to: word.to + inside.trimEnd().length },
+        { from: end, to: end + (/^\p{P}/u.test(tail) ? 1 : 0) },
+        false,
+      )
+  }
+
+  #same(step: Step, i: number): void {
+    const { words: quoted, placed } = this.#all
+    const word = quoted[step.quoteFrom]!
+    const there = placed[step.sourceFrom]!
+    const here = this.#here(word)
+    const original = this.#there(there)
+    if (word.sic) this.#push(foldsBetween(here, original)?.length === 0 ? 'A14' : 'A15', word, there, true)
+    if (word.bare !== null) {
+      const same = foldsBetween(here.replace(/[[\]]/g, ''), original)
+      if (same?.length === 0) this.tolerances.add('bracket')
+      else this.#push(same?.every((fold) => fold === 'case') ? 'A06' : 'A20', word, there, true)
+      return
+    }
+    for (const code of this.#codesOf(foldsBetween(here, original), here, original, i))
+      if (!word.sic) this.#push(code, word, there, word.bracketed)
+  }
+
+  // What a pair of one word says of itself; folds that show nothing are tolerances and no edits.
+  #codesOf(folds: readonly FoldName[] | null, here: string, original: string, i: number): EditCode[] {
+    if (folds === null) return ['A12']
+    const codes = new Set<EditCode>()
+    for (const fold of folds) {
+      if (fold === 'case') codes.add(this.#caseCode(here, original, i))
+      else if (['long-s', 'ae', 'diacritics', 'u-v', 'i-j'].includes(fold)) codes.add('A12')
+      this.tolerances.add(fold)
+    }
+    return [...codes]
+  }
+
+  #caseCode(here: string, original: string, i: number): EditCode {
+    // Words set in capitals throughout are a matter of type.
+    const capitals = (word: string): boolean =>
+      word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+    if (capitals(here) !== capitals(original)) return 'A03'
+    return this.#begins(i) ? 'A05' : 'A11'
+  }
+
+  /** The step begins the quotation, a stretch of it, a paragraph, or what follows an ellipsis. */
+  #begins(i: number): boolean {
+    const { words: quoted, steps, opens, draft } = this.#all
+    const at = steps[i]!.quoteFrom
+    const word = quoted[at]!
+    const before = quoted[at - 1]
+    if (!before) return opens || word.elided
+    return (
+      word.elided || word.stretch !== before.stretch || /\n\s*\n/.test(draft.text.slice(before.to, word.from))
+    )
+  }
+
+  #joined(step: Step): void {
+    const here = this.#spanOf(step, 'quote')
+    const there = this.#spanOf(step, 'source')
+    const broken =
+      /\n|\u00ad/.test(this.#all.source.text.slice(there.from, there.to)) ||
+      clipped(this.#all.cuts, there).length > 0
+    if (broken) this.tolerances.add('hyphen')
+    this.#push(broken ? 'A02' : 'A12', here, there, false)
+  }
+
+  #near(step: Step, i: number): void {
+    const { words: quoted, placed } = this.#all
+    const word = quoted[step.quoteFrom]!
+    const there = placed[step.sourceFrom]!
+    if (word.bracketed || word.bare !== null) return this.#push('A20', word, there, true)
+    if (word.sic) return this.#push('A15', word, there, true)
+    const code = { scan: 'A40', spelling: 'A12', inflection: 'A34', typo: 'A13' } as const
+    const variant = variantOf(word.key, there.key)
+    this.#push(variant ? code[variant] : 'A31', word, there, false)
+    if (
+      variant === 'spelling' &&
+      this.#begins(i) &&
+      isCapital(this.#here(word)) !== isCapital(this.#there(there))
+    )
+      this.#push('A05', word, there, false)
+  }
+
+  #replaced(step: Step): void {
+    const word = this.#all.words[step.quoteFrom]!
+    const marked = word.bracketed || word.bare !== null
+    this.#push(
+      word.sic ? 'A15' : marked ? 'A20' : 'A31',
+      word,
+      this.#all.placed[step.sourceFrom]!,
+      marked || word.sic,
+      true,
+    )
+  }
+
+  #added(step: Step): void {
+    const word = this.#all.words[step.quoteFrom]!
+    const at = this.#sourceAt(step)
+    this.#push(
+      word.bracketed ? 'A19' : word.sic ? 'A15' : 'A30',
+      word,
+      { from: at, to: at },
+      word.bracketed || word.sic,
+      true,
+    )
+  }
+
+  #omitted(step: Step, i: number): void {
+    const { words: quoted, placed } = this.#all
+    const next = quoted[step.quoteFrom]
+    const before = quoted[step.quoteFrom - 1]
+    const at = before ? before.to : (next?.from ?? 0)
+    const there = placed[step.sourceFrom]!
+    if (next?.elided) {
+      const sign = this.#ellipsisBefore(next)
+      return this.#push('A23', sign ?? { from: at, to: at }, there, true, true)
+    }
+    // At an interruption the words were dropped where the quoter spoke: nothing in the quotation stands for them.
+    const place = next && before && next.stretch !== before.stretch ? next.from : at
+    if (there.free) return this.#push('A09', { from: place, to: place }, there, false, true)
+    const beside = this.#all.steps[i - 1]
+    const glossed =
+      before?.bracketed &&
+      beside &&
+      (beside.kind === 'added' || beside.kind === 'replaced' || beside.kind === 'omitted')
+    if (glossed || next?.bracketed) return this.#push('A20', { from: place, to: place }, there, true, true)
+    this.#push('A28', { from: place, to: place }, there, false, true)
+  }
+
+  #ellipsisBefore(word: QuotedWordAt): Span | null {
+    return this.#all.quoted.ellipses.findLast((span) => span.to <= word.from) ?? null
+  }
+
+  /** What stands between two words that both sides have one after the other. */
+  #between(before: Step, after: Step): void {
+    const { words: quoted, placed, draft, source, cuts } = this.#all
+    const left = quoted[before.quoteTo - 1]!
+    const right = quoted[after.quoteFrom]!
+    const here = { from: left.to, to: right.from }
+    const there = { from: placed[before.sourceTo - 1]!.to, to: placed[after.sourceFrom]!.from }
+    if (right.elided) return this.#elision(after)
+    if (left.stretch !== right.stretch) return
+    const paragraph = /\n\s*\n/.test(draft.text.slice(here.from, here.to))
+    if (clipped(cuts, there).length > 0) this.tolerances.add('page-furniture')
+    const difference = gapDifference(gapOf(draft.text, here, paragraph), shown(source.text, there, cuts))
+    if (difference.kind === 'none') for (const fold of difference.folds) this.tolerances.add(fold)
+    else
+      this.#push(
+        ({ marks: 'A04', hyphen: 'A12', punctuation: 'A10' } as const)[difference.kind],
+        here,
+        there,
+        left.bracketed || right.bracketed,
+      )
+  }
+
+  // An ellipsis over nothing: the source's own, or one that invites a doubt.
+  #elision(after: Step): void {
+    const { words: quoted, placed, source, cuts } = this.#all
+    const right = quoted[after.quoteFrom]!
+    if (!right.elided) return
+    const sign = this.#ellipsisBefore(right)
+    const before = placed[after.sourceFrom - 1]
+    const there = { from: before?.to ?? placed[after.sourceFrom]!.from, to: placed[after.sourceFrom]!.from }
+    if (sign)
+      this.#push(/…|\.\s*\.\s*\./.test(shown(source.text, there, cuts)) ? 'A26' : 'A25', sign, there, true)
+  }
+
+  #spanOf(step: Step, side: 'quote' | 'source'): Span {
+    const list: readonly Span[] = side === 'quote' ? this.#all.words : this.#all.placed
+    const [from, to] = side === 'quote' ? [step.quoteFrom, step.quoteTo] : [step.sourceFrom, step.sourceTo]
+    return { from: list[from]!.from, to: list[to - 1]!.to }
+  }
+
+  #sourceAt(step: Step): number {
+    const { placed } = this.#all
+    return placed[step.sourceFrom - 1]?.to ?? placed[step.sourceFrom]?.from ?? 0
+  }
+
+  #here(word: Span): string {
+    return this.#all.draft.text.slice(word.from, word.to)
+  }
+
+  #there(word: Span): string {
+    const { source, cuts } = this.#all
+    if (clipped(cuts, word).length > 0) this.tolerances.add('line-break')
+    return shown(source.text, word, cuts)
+  }
+
+  #push(code: EditCode, quotation: Span, source: Span, marked: boolean, words = false): void {
+    this.edits.push({
+      code,
+      quotation: { from: quotation.from, to: quotation.to },
+      source: { from: source.from, to: source.to },
+      marked,
+      words,
+    })
+  }
+}
+
+function isMatched(step: Step): boolean {
+  return step.kind !== 'added' && step.kind !== 'omitted'
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+// Between paragraphs of a quotation the typist's marks and the space are layout.
+function gapOf(text: string, gap: Span, paragraph: boolean): string {
+  const all = text.slice(gap.from, gap.to)
+  return paragraph ? all.replace(/\s+["“”„«»'‘’]*\s*$/u, ' ') : all
+}
+
+const wordCodes: ReadonlySet<string> = new Set(['A09', 'A19', 'A20', 'A23', 'A28', 'A30', 'A31'])
+
+// Word by word is too small: what is changed in one breath is one edit, replaced where both sides have words.
+function merged(comparison: Comparison, edits: readonly Bare[]): Bare[] {
+  const out: Bare[] = []
+  for (const edit of edits) {
+    const last = out.at(-1)
+    if (last?.words && edit.words && last.marked === edit.marked && isNext(comparison, last, edit)) {
+      const quotation = { from: last.quotation.from, to: Math.max(last.quotation.to, edit.quotation.to) }
+      const source = {
+        from: Math.min(last.source.from, edit.source.from),
+        to: Math.max(last.source.to, edit.source.to),
+      }
+      out[out.length - 1] = { ...last, code: together(last, edit), quotation, source }
+    } else out.push(edit)
+  }
+  return out
+}
+
+// Nothing but space and punctuation between them, on both sides.
+function isNext({ draft, source, cuts }: Comparison, a: Bare, b: Bare): boolean {
+  if (!wordCodes.has(a.code) || !wordCodes.has(b.code)) return false
+  const between = (text: string, from: number, to: number): boolean =>
+    from > to || !/[\p{L}\p{N}]/u.test(text.slice(from, to))
+  return (
+    between(draft.text, a.quotation.to, b.quotation.from) &&
+    (a.source.to > b.source.from ||
+      !/[\p{L}\p{N}]/u.test(shown(source.text, { from: a.source.to, to: b.source.from }, cuts)))
+  )
+}
+
+function together(a: Bare, b: Bare): EditCode {
+  if (a.code === b.code) return a.code
+  if (a.marked) return a.code === 'A23' || b.code === 'A23' ? 'A23' : 'A20'
+  if (a.code === 'A09' || b.code === 'A09') return a.code === 'A09' ? b.code : a.code
+  return 'A31'
+}
+
+// The same words left out in one place and put in at another were moved.
+function moved(comparison: Comparison, edits: readonly Bare[]): Bare[] {
+  const keys = (text: string, span: Span): string =>
+    words(text.slice(span.from, span.to))
+      .map((word) => word.key)
+      .join(' ')
+  const taken = new Set<Bare>()
+  const out: Bare[] = []
+  for (const edit of edits) {
+    if (taken.has(edit)) continue
+    const other =
+      edit.code === 'A30' || edit.code === 'A28'
+        ? edits.find(
+            (one) =>
+              !taken.has(one) && one.code === (edit.code === 'A30' ? 'A28' : 'A30') && sameWords(one, edit),
+          )
+        : undefined
+    if (!other) {
+      out.push(edit)
+      continue
+    }
+    taken.add(edit).add(other)
+    const [added, left] = edit.code === 'A30' ? [edit, other] : [other, edit]
+    out.push({ ...edit, code: 'A32', quotation: added.quotation, source: left.source })
+  }
+  return out
+
+  function sameWords(a: Bare, b: Bare): boolean {
+    const [added, left] = a.code === 'A30' ? [a, b] : [b, a]
+    const here = keys(comparison.draft.text, added.quotation)
+    return here !== '' && here === keys(comparison.source.text, left.source)
+  }
+}
+
+function withText({ draft, source }: Comparison, { code, quotation, source: there, marked }: Bare): Edit {
+  return {
+    code,
+    document: source.id,
+    quotation,
+    source: there,
+    was: source.text.slice(there.from, there.to),
+    is: draft.text.slice(quotation.from, quotation.to),
+    marked,
+  }
+}

@@ -1,0 +1,77 @@
+import type { FoldName } from '../text/fold.ts'
+
+/** What stands between two words in the quotation and in its source, compared. */
+export type GapDifference =
+  /** Nothing a reader would call a change; the folds that it took to see that. */
+  | { readonly kind: 'none'; readonly folds: readonly GapFold[] }
+  /** Marks of quotation inside the quotation turned, or left out. */
+  | { readonly kind: 'marks' }
+  /** Two words where the other has one with a hyphen, or the other way about. */
+  | { readonly kind: 'hyphen' }
+  /** Other punctuation. */
+  | { readonly kind: 'punctuation' }
+
+/** Folds between words, beside those inside them. */
+export type GapFold = FoldName | 'space' | 'dash' | 'quotation-marks' | 'dots'
+
+const space = /\s+/gu
+const marks = /["“”„‟«»‹›'‘’‚‛「」『』`´]/gu
+const dash = /\s*(?:[‐‑‒–—―−]|--+)\s*|\s+-\s+/gu
+const dots = /(?:\.\s*){2,}\.|…/gu
+const brackets = /[[\]]/gu
+
+/** Compares the gaps, both without what folds skip. Brackets of the quoter are taken out first. */
+export function gapDifference(quoted: string, source: string): GapDifference {
+  if (quoted === source) return { kind: 'none', folds: [] }
+  const folds: GapFold[] = []
+  let here = quoted.replace(brackets, '')
+  let there = source.replace(brackets, '')
+  const steps: readonly (readonly [GapFold, (gap: string) => string])[] = [
+    ['dots', (gap) => gap.replace(dots, '…')],
+    ['dash', (gap) => gap.replace(dash, '—')],
+    [
+      'space',
+      (gap) =>
+        gap
+          .replace(space, ' ')
+          .replace(/ (?=[,.;:!?…—)»])|(?<=[(«—…]) /gu, '')
+          .replace(/^ $/, ''),
+    ],
+  ]
+  if (here === there) return { kind: 'none', folds }
+  for (const [name, fold] of steps) {
+    const [a, b] = [fold(here), fold(there)]
+    if (a !== here || b !== there) {
+      if (here !== there) folds.push(name)
+      here = a
+      there = b
+    }
+    if (here === there) return { kind: 'none', folds }
+  }
+  const bare = (gap: string): string => gap.replace(marks, '').trim()
+  if (bare(here) === bare(there)) return marksDiffer(here, there)
+  if (isHyphen(here) !== isHyphen(there) && (bare(here) === '' || bare(there) === ''))
+    return { kind: 'hyphen' }
+  return { kind: 'punctuation' }
+}
+
+function marksDiffer(here: string, there: string): GapDifference {
+  const count = (gap: string): number => gap.match(marks)?.length ?? 0
+  // As many marks of another kind are the same marks, set by other rules; marks that the source lacks are new ones.
+  if (count(here) === count(there)) return { kind: 'none', folds: ['quotation-marks'] }
+  return count(here) < count(there) ? { kind: 'marks' } : { kind: 'punctuation' }
+}
+
+function isHyphen(gap: string): boolean {
+  return /^\s*[-‐‑]\s*$/u.test(gap)
+}
+
+/** How a quotation's last mark stands to what follows its last word in the source. */
+export function endDifference(quoted: string, source: string): 'none' | 'fitted' | 'runs-on' | 'changed' {
+  const here = /[.,;:!?…]/u.exec(quoted)?.[0] ?? ''
+  const there = /^[\s"“”„«»'‘’)\]]*([.,;:!?…—–]?)/u.exec(source)?.[1] ?? ''
+  if (here === there || here === '') return here === there ? 'none' : 'fitted'
+  if (here === '!' || here === '?') return 'changed'
+  if (here === '.' && !/[.!?…;:]/.test(there) && source.trim() !== '') return 'runs-on'
+  return 'fitted'
+}

@@ -1,0 +1,94 @@
+import { type CheckReport, checkReport } from '../finding/check-report.ts'
+import { type Hearing, judge, standsTogether } from '../judge/judge.ts'
+import type { Profile } from '../judge/profile.ts'
+import { type Quoted, quoted } from '../judge/quoted.ts'
+import { locate } from '../match/locate.ts'
+import { type Quotation, quotations } from '../quote/quotation.ts'
+import { cuts, type Document } from '../text/document.ts'
+import type { Host } from './host.ts'
+
+/** Verifies every quotation of the drafts against the host's sources. */
+export function check(drafts: readonly Document[], profile: Profile, host: Host): CheckReport {
+  const cases: Case[] = []
+  for (const draft of drafts) addCases(draft, cases)
+  const standings = locate(
+    cases.map(({ quoted }) => quoted.words),
+    host,
+  )
+  const opened = new Map<number, Document>()
+  const open = (key: number): Document => remembered(opened, key, () => host.open(key))
+  const marked = new Map<Document, readonly Quotation[]>()
+  const quotationsOf = (document: Document): readonly Quotation[] =>
+    remembered(marked, document, () => quotations(document))
+  const hearings = cases.map(
+    ({ draft, stretches, quoted }, i): Hearing => ({
+      draft,
+      stretches,
+      quoted,
+      standings: standings[i]!,
+      sources: host.sources,
+      profile,
+      open,
+      quotationsOf,
+    }),
+  )
+  const judgements = hearings.flatMap((hearing, i) => (isHeard(cases, hearings, i) ? judge(hearing) : []))
+  judgements.sort(
+    (a, b) =>
+      order(drafts, a.quotation) - order(drafts, b.quotation) ||
+      a.quotation.from - b.quotation.from ||
+      b.quotation.to - a.quotation.to,
+  )
+  return checkReport(profile, drafts, host.sources, judgements, [...opened.values()])
+}
+
+interface Case {
+  readonly draft: Document
+  readonly stretches: readonly Quotation[]
+  readonly quoted: Quoted
+  /** Index of the case that has this stretch together with others, or null. */
+  readonly whole: number | null
+}
+
+/** Adds the quotations of a draft. One that the quoter broke is there as a whole, and after it each of its stretches. */
+function addCases(draft: Document, cases: Case[]): void {
+  const all = quotations(draft)
+  const skipped = cuts(draft.ranges)
+  const add = (stretches: readonly Quotation[], whole: number | null): void => {
+    const words = quoted(
+      draft.text,
+      stretches.map(({ segments }) => segments),
+      skipped,
+    )
+    if (words.words.length > 0) cases.push({ draft, stretches, quoted: words, whole })
+  }
+  for (const quotation of all) {
+    if (quotation.group === null) add([quotation], null)
+    else if (quotation.group === quotation.id) {
+      const stretches = all.filter(({ group }) => group === quotation.group)
+      add(stretches, null)
+      const whole = cases.length - 1
+      for (const stretch of stretches) add([stretch], whole)
+    }
+  }
+}
+
+/** A broken quotation is heard as a whole where it stands as a whole, else stretch by stretch. */
+function isHeard(cases: readonly Case[], hearings: readonly Hearing[], i: number): boolean {
+  const { whole, stretches } = cases[i]!
+  if (whole !== null) return !standsTogether(hearings[whole]!)
+  return stretches.length === 1 || standsTogether(hearings[i]!)
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key)
+  if (value === undefined) {
+    value = find()
+    known.set(key, value)
+  }
+  return value
+}
+
+function order(drafts: readonly Document[], quotation: Quotation): number {
+  return drafts.findIndex(({ id }) => id === quotation.document)
+}

@@ -1,0 +1,13 @@
+import type { Shelf } from '../match/locate.ts'
+import type { Document, DocumentFacts } from '../text/document.ts'
+
+/**
+ * What an operation asks of the program that runs it: a library, opened. The engine opens no file and knows no clock;
+ * whatever keeps the sources, on a disk, in a browser or on a cluster, answers these.
+ */
+export interface Host extends Shelf {
+  /** Every source, readable or not, by id. */
+  readonly sources: readonly DocumentFacts[]
+  /** The document of a number in the index, with its text. */
+  readonly open: (key: number) => Document
+}

@@ -1,0 +1,111 @@
+/** Control words and signs that stand for characters. */
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['softline', '\n'],
+  ['page', '\n'],
+  ['column', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['enspace', '\u2002'],
+  ['emspace', '\u2003'],
+  ['qmspace', '\u2005'],
+  ['zwj', '\u200d'],
+  ['zwnj', '\u200c'],
+  ['ltrmark', '\u200e'],
+  ['rtlmark', '\u200f'],
+  ['~', '\u00a0'],
+  ['_', '\u2011'],
+  ['-', '\u00ad'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+])
+
+/** Groups with something in them that no page shows. Those that begin with `\*` need not be named. */
+export const hidden: ReadonlySet<string> = new Set([
+  ...[
+    'colortbl',
+    'pict',
+    'objdata',
+    'fldinst',
+    'xe',
+    'tc',
+    'rxe',
+    'bkmkstart',
+    'bkmkend',
+    'generator',
+    'filetbl',
+  ],
+  ...[
+    'listtable',
+    'listoverridetable',
+    'revtbl',
+    'nonshppict',
+    'shprslt',
+    'annotation',
+    'atnauthor',
+    'atnid',
+  ],
+  ...[
+    'ftnsep',
+    'ftnsepc',
+    'ftncn',
+    'aftnsep',
+    'aftnsepc',
+    'aftncn',
+    'template',
+    'private',
+    'pgdsctbl',
+    'pn',
+    'sp',
+  ],
+  ...[
+    'nonesttables',
+    'comment',
+    'operator',
+    'company',
+    'keywords',
+    'doccomm',
+    'subject',
+    'manager',
+    'category',
+  ],
+  ...[
+    'hlinkbase',
+    'creatim',
+    'revtim',
+    'printim',
+    'buptim',
+    'txe',
+    'mmathPict',
+    'mctrlPr',
+    'mrPr',
+    'themedata',
+  ],
+])
+
+/** Groups whose text belongs elsewhere: at the end, or behind the paragraph. */
+export const apart: ReadonlyMap<string, 'note' | 'head' | 'box'> = new Map([
+  ['footnote', 'note'],
+  ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'].map(
+    (word) => [word, 'head'] as const,
+  ),
+  ['shptxt', 'box'],
+  ['dptxbxtext', 'box'],
+])
+
+/** How `\ftnnar` and its like say that notes are counted. */
+export const noteFormats: ReadonlyMap<string, string> = new Map([
+  ['nar', 'decimal'],
+  ['nalc', 'lowerLetter'],
+  ['nauc', 'upperLetter'],
+  ['nrlc', 'lowerRoman'],
+  ['nruc', 'upperRoman'],
+  ['nchi', 'chicago'],
+])
