@@ -139,3 +139,16 @@ function manyFiles(count: number): Record<string, string> {
   const sentence = (i: number): string => `On day ${i} the sea was at ${i * 7} and the wall at ${i * 3}. `
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.txt`, sentence(i).repeat(80)]))
 }
+
+test('a library whose sources change one at a time is kept in few segments, and stays the same', async (context) => {
+  const { sources, folder } = setUp(context, manyFiles(20))
+  for (let i = 0; i < 30; i++) {
+    writeFileSync(join(sources, `${i % 20}.txt`), `On the ${i}th day nobody wrote anything. `.repeat(60))
+    ;(await open(sources, folder)).library.close()
+  }
+  assert.ok(readdirSync(join(folder, 'segments')).length < 12)
+  assert.deepEqual(
+    contents(await open(sources, folder)),
+    contents(await open(sources, join(folder, '..', 'fresh'))),
+  )
+})

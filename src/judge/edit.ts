@@ -70,26 +70,29 @@ class Differ {
     }
   }
 
-  /** The last word's mark against what follows it in the source, where the quotation ends here. */
+  /** The last mark of each stretch against what follows it in the source. */
   end(): void {
-    const { draft, words: quoted, source, cuts, placed, steps, closes } = this.#all
-    const last = steps.at(-1)
-    if (!closes || !last || !isMatched(last)) return
-    const word = quoted.at(-1)!
-    const end = placed[last.sourceTo - 1]!.to
+    const { words: quoted, placed, steps, closes } = this.#all
+    for (const step of steps) {
+      const word = quoted[step.quoteTo - 1]
+      const next = quoted[step.quoteTo]
+      if (isMatched(step) && word && (next ? next.stretch !== word.stretch : closes))
+        this.#ends(word, placed[step.sourceTo - 1]!.to)
+    }
+  }
+
+  /** The mark behind a word with which the quotation, or a stretch of it, ends; `end` is where the source's word does. */
+  #ends(word: Span, end: number): void {
+    const { draft, source, cuts } = this.#all
     const tail = shown(source.text, { from: end, to: Math.min(source.text.length, end + 80) }, cuts)
     const mark = /^[^\p{L}\p{N}]{0,6}/u.exec(draft.text.slice(word.to, word.to + 6))?.[0] ?? ''
     const inside = mark.split(/["“”„«»'‘’\n]/u)[0]!
-    const difference = endDifference(inside, tail)
-    const code = { none: null, fitted: 'A07', 'runs-on': 'A08', changed: 'A10' } as const
-    const found = code[difference]
-    if (found)
-      this.#push(
-        found,
-        { from: word.to, to: word.to + inside.trimEnd().length },
-        { from: end, to: end + (/^\p{P}/u.test(tail) ? 1 : 0) },
-        false,
-      )
+    const found = ({ none: null, fitted: 'A07', 'runs-on': 'A08', changed: 'A10' } as const)[
+      endDifference(inside, tail)
+    ]
+    if (found === null) return
+    const there = { from: end, to: end + (/^\p{P}/u.test(tail) ? 1 : 0) }
+    this.#push(found, { from: word.to, to: word.to + inside.trimEnd().length }, there, false)
   }
 
   #same(step: Step, i: number): void {
@@ -231,9 +234,10 @@ class Differ {
     if (clipped(cuts, there).length > 0) this.tolerances.add('page-furniture')
     const difference = gapDifference(gapOf(draft.text, here, paragraph), shown(source.text, there, cuts))
     if (difference.kind === 'none') for (const fold of difference.folds) this.tolerances.add(fold)
+    else if (difference.kind === 'marks') this.#push('A04', here, there, !difference.dropped)
     else
       this.#push(
-        ({ marks: 'A04', hyphen: 'A12', punctuation: 'A10' } as const)[difference.kind],
+        ({ hyphen: 'A12', punctuation: 'A10' } as const)[difference.kind],
         here,
         there,
         left.bracketed || right.bracketed,

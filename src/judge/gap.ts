@@ -4,8 +4,8 @@ import type { FoldName } from '../text/fold.ts'
 export type GapDifference =
   /** Nothing a reader would call a change; the folds that it took to see that. */
   | { readonly kind: 'none'; readonly folds: readonly GapFold[] }
-  /** Marks of quotation inside the quotation turned, or left out. */
-  | { readonly kind: 'marks' }
+  /** Marks of quotation inside the quotation, left out, or moved to the other level (single for double). */
+  | { readonly kind: 'marks'; readonly dropped: boolean }
   /** Two words where the other has one with a hyphen, or the other way about. */
   | { readonly kind: 'hyphen' }
   /** Other punctuation. */
@@ -55,11 +55,18 @@ export function gapDifference(quoted: string, source: string): GapDifference {
   return { kind: 'punctuation' }
 }
 
+// Marks of the outer and of the inner level, whatever their shape.
+const outer = /["“”„‟«»「」]/u
+
 function marksDiffer(here: string, there: string): GapDifference {
-  const count = (gap: string): number => gap.match(marks)?.length ?? 0
-  // As many marks of another kind are the same marks, set by other rules; marks that the source lacks are new ones.
-  if (count(here) === count(there)) return { kind: 'none', folds: ['quotation-marks'] }
-  return count(here) < count(there) ? { kind: 'marks' } : { kind: 'punctuation' }
+  const levels = (gram: string): boolean[] => (gram.match(marks) ?? []).map((mark) => outer.test(mark))
+  const [a, b] = [levels(here), levels(there)]
+  if (a.length < b.length) return { kind: 'marks', dropped: true }
+  // Marks that the source lacks are new ones.
+  if (a.length > b.length) return { kind: 'punctuation' }
+  return a.every((level, i) => level === b[i])
+    ? { kind: 'none', folds: ['quotation-marks'] }
+    : { kind: 'marks', dropped: false }
 }
 
 function isHyphen(gap: string): boolean {
@@ -70,7 +77,8 @@ function isHyphen(gap: string): boolean {
 export function endDifference(quoted: string, source: string): 'none' | 'fitted' | 'runs-on' | 'changed' {
   const here = /[.,;:!?…]/u.exec(quoted)?.[0] ?? ''
   const there = /^[\s"“”„«»'‘’)\]]*([.,;:!?…—–]?)/u.exec(source)?.[1] ?? ''
-  if (here === there || here === '') return here === there ? 'none' : 'fitted'
+  // A quotation that simply stops has changed nothing.
+  if (here === there || here === '') return 'none'
   if (here === '!' || here === '?') return 'changed'
   if (here === '.' && !/[.!?…;:]/.test(there) && source.trim() !== '') return 'runs-on'
   return 'fitted'

@@ -4,7 +4,7 @@ import type { Quotation } from '../quote/quotation.ts'
 import { cuts, type Document, type DocumentFacts } from '../text/document.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { covers, hull, overlaps, type Span } from '../text/span.ts'
-import { type Cited, citedBy, isSameName } from './cited.ts'
+import { type Cited, citedBy, isBy, isSameName } from './cited.ts'
 import { type Comparison, edged } from './comparison.ts'
 import { type Edit, editsOf, type Tolerance } from './edit.ts'
 import type { Judgement, Provenance } from './judgement.ts'
@@ -25,7 +25,8 @@ export interface Hearing {
   readonly profile: Profile
   /** The document of a number in the index, with its text. */
   readonly open: (key: number) => Document
-  /** What another source itself sets as a quotation. */
+  /** What a source itself sets as quotations: where, and with all that is known of them. */
+  readonly quotedIn: (document: Document) => readonly Span[]
   readonly quotationsOf: (document: Document) => readonly Quotation[]
 }
 
@@ -120,13 +121,12 @@ function witnessOf(hearing: Hearing, standing: Standing): Witness {
   const [piece] = standing.pieces
   const document = hearing.open(piece!.placement.text.key)
   const first = spanOf(piece!.placement)!
-  const around = hearing
-    .quotationsOf(document)
-    .filter(
-      (one) =>
-        covers(one, first) &&
-        !(document.id === hearing.draft.id && hearing.stretches.some((own) => covers(own, one))),
-    )
+  const isQuoted = hearing.quotedIn(document).some((one) => covers(one, first))
+  const around = (isQuoted ? hearing.quotationsOf(document) : []).filter(
+    (one) =>
+      covers(one, first) &&
+      !(document.id === hearing.draft.id && hearing.stretches.some((own) => covers(own, one))),
+  )
   const comparisons = standing.pieces.map((one) => edged(comparisonOf(hearing, one)))
   const compared = comparisons.map(editsOf)
   return {
@@ -210,8 +210,14 @@ function hullOf(words: readonly QuotedWordAt[]): Span {
 }
 
 /** Words that are met by chance are no evidence: a short quotation must stand as it is, a longer one by its weight. */
-function isEvidence({ quoted }: Hearing, { standing }: Witness, quotation: Quotation): boolean {
+function isEvidence(
+  { draft, quoted }: Hearing,
+  { standing, document }: Witness,
+  quotation: Quotation,
+): boolean {
   const own = quoted.words.filter((word) => !word.bracketed)
+  // The draft's own use of a few words shows nothing of where they come from.
+  if (own.length < 4 && document.id === draft.id) return false
   if (own.length < 4) return standing.support >= 0.95 && standing.cost < 0.5
   const weight = own.reduce((sum, word) => sum + weightOf(word.key), 0) * standing.support
   return quotation.kind === 'direct' ? standing.support >= 0.8 || weight >= 3.5 : standing.cost < 1
@@ -239,6 +245,13 @@ function found(
     ruling = worse(ruling, rulingOf(edit.code, edit.marked ? 'marked' : 'unmarked', profile))
   for (const { code } of provenance) ruling = worse(ruling, rulingOf(code, 'any', profile))
   if (isParaphrase(hearing, words, own)) ruling = worse(ruling, rulingOf('A37', 'any', profile))
+  // A term or a title that some source happens to have, spelled otherwise or quoted too, is still nobody's words; so
+  // are two or three words that stand otherwise in a source which nobody named.
+  const loose = quotation.kind !== 'direct' && quotation.kind !== 'interjection'
+  const few =
+    words.length < 4 && ![...cited.works, ...cited.authors].some(({ id }) => id === best.document.id)
+  if (quotation.kind === 'title' || ((loose || few) && own.length > 0 && ruling.severity !== 'none'))
+    return unfound(hearing, quotation, cited, null)
   const judgement: Omit<Judgement, 'message' | 'suggestion'> = {
     quotation,
     ...ruling,
@@ -253,7 +266,14 @@ function found(
     limits: [],
     receipt: null,
   }
-  return { ...judgement, message: messageOf(judgement), suggestion: suggestionOf(judgement, best.document) }
+  const telling = own.filter(
+    (edit) => rulingOf(edit.code, edit.marked ? 'marked' : 'unmarked', profile).verdict === ruling.verdict,
+  )
+  return {
+    ...judgement,
+    message: messageOf(judgement, telling.length > 0 ? telling : own),
+    suggestion: suggestionOf(judgement, best.document),
+  }
 }
 
 /** An edit belongs to the stretch it stands in; what was dropped before a stretch, to that stretch. */
@@ -313,7 +333,8 @@ function provenanceOf(
     })
   const speaker = quotation.speaker?.name ?? null
   const voice = secondHand?.speaker?.name ?? null
-  if (secondHand && speaker && voice && !isSameName(speaker, voice))
+  const known = (name: string): boolean => hearing.sources.some((one) => isBy(name, one))
+  if (secondHand && speaker && voice && !isSameName(speaker, voice) && known(speaker) && known(voice))
     out.push({ code: 'C03', claimed: speaker, found: voice, evidence: source })
   else if (secondHand)
     out.push({
@@ -399,7 +420,7 @@ function unfound(hearing: Hearing, quotation: Quotation, cited: Cited, best: Wit
           : null,
     },
   }
-  return { ...judgement, message: messageOf(judgement), suggestion: null }
+  return { ...judgement, message: messageOf(judgement, []), suggestion: null }
 }
 
 function unfoundVerdict({ quoted, stretches }: Hearing, quotation: Quotation, cited: Cited): Verdict {

@@ -4,8 +4,8 @@ import type { Judgement } from './judgement.ts'
 
 type Unsaid = Omit<Judgement, 'message' | 'suggestion'>
 
-/** One sentence on a quotation, as a colleague would write it, with the words in question. */
-export function messageOf(judgement: Unsaid): string {
+/** One sentence on a quotation, as a colleague would write it. `telling` are the edits that the verdict rests on. */
+export function messageOf(judgement: Unsaid, telling: readonly Edit[]): string {
   const { verdict, source, provenance, receipt, quotation } = judgement
   const place = source ? `${source.document}, ${source.label}` : ''
   const by = (code: string): { claimed: string; found: string } | undefined =>
@@ -14,32 +14,37 @@ export function messageOf(judgement: Unsaid): string {
     case 'exact':
       return `Stands so in ${place}.`
     case 'faithful':
-      return `Stands in ${place}, with changes that need no sign: ${changes(judgement)}.`
+      return `Stands in ${place}; changed only where no sign is needed: ${changes(telling)}.`
     case 'marked':
-      return `Stands in ${place}; what was changed is marked: ${changes(judgement)}.`
+      return `Stands in ${place}; what was changed is marked: ${changes(telling)}.`
     case 'second-hand':
-      return `${place} has the words, but quotes them itself${by('C05')?.found ? ` from ${by('C05')!.found}` : ''}.`
+      return `Stands in ${place}, which quotes it itself${by('C05')?.found ? ` from ${by('C05')!.found}` : ''}.`
     case 'wrong-place':
-      return `The words stand on ${by('C02')!.found}, not on ${by('C02')!.claimed} (${source!.document}).`
+      return `Stands on ${by('C02')!.found}, not on ${by('C02')!.claimed} (${source!.document}).`
     case 'misattributed':
-      return `${place} has the words as ${by('C03') ? `${by('C03')!.found}’s, not ${by('C03')!.claimed}’s` : `part of ${by('C04')!.found}, not of ${by('C04')!.claimed}`}.`
+      return by('C03')
+        ? `In ${place} the words are ${by('C03')!.found}’s, not ${by('C03')!.claimed}’s.`
+        : `The words stand in ${by('C04')!.found} (${place}), not in ${by('C04')!.claimed}.`
     case 'silently-cut':
-      return `Words are left out without a sign: ${place} has ${changes(judgement)}.`
+      return `Left out without a sign: ${changes(telling)} (${place}).`
     case 'spliced':
-      return `Two places are joined as if they followed each other: ${changes(judgement)} (${place}).`
+      return `Two places are joined as if they followed each other: ${changes(telling)} (${place}).`
     case 'altered':
-    case 'paraphrase':
     case 'meaning-at-risk':
     case 'meaning-changed':
     case 'cut-hides':
     case 'out-of-context':
-      return `${place} has other words: ${changes(judgement)}.`
+      return `${changes(telling)} (${place}).`
+    case 'paraphrase':
+      return `The marks are around words that are not the source’s: ${changes(telling)} (${place}).`
     case 'not-a-quotation':
       return quotation.cue?.polarity === 'negated'
         ? 'Presented as words that were not said.'
-        : 'Set in marks as a term or title, not as somebody’s words.'
+        : 'Set in marks as a term or a title, not as somebody’s words.'
     case 'not-checkable':
-      return `Not checkable: ${provenance[0]?.claimed ? `“${provenance[0].claimed}” is not among the sources, or could not be read` : 'no source is named that could be opened'}.`
+      return provenance[0]?.claimed
+        ? `Not checkable: “${provenance[0].claimed}” is not among the sources, or could not be read.`
+        : 'Not checkable: too little is said to know where the words should stand.'
     case 'unmarked-borrowing':
       return `The words are those of ${place}, without any sign.`
     case 'not-found':
@@ -49,7 +54,7 @@ export function messageOf(judgement: Unsaid): string {
 
 const LISTED = 3
 
-function changes({ edits }: Unsaid): string {
+function changes(edits: readonly Edit[]): string {
   const listed = edits.slice(0, LISTED).map(change)
   const more = edits.length - listed.length
   return listed.join('; ') + (more > 0 ? `; and ${more} more` : '')
@@ -58,9 +63,10 @@ function changes({ edits }: Unsaid): string {
 function change({ was, is, code }: Edit): string {
   const [there, here] = [short(was), short(is)]
   if (code === 'A33') return `“${there}” is joined on`
-  if (there === '' || code === 'A19') return `“${here}” is not there`
+  if (code === 'A28') return `“${there}”`
+  if (there === '' || code === 'A19') return `“${here}” is put in`
   if (here === '') return `“${there}” is left out`
-  if (code === 'A23' || code === 'A27') return `an ellipsis stands for “${there}”`
+  if (code === 'A23' || code === 'A27') return `the ellipsis stands for “${there}”`
   return `“${there}” is given as “${here}”`
 }
 

@@ -3,7 +3,7 @@ export const verdictsCsv: string = `code,when,general,legal,diplomatic,news-stri
 A01,any,exact,exact,exact,exact,exact,the same
 A02,any,exact,exact,exact,exact,exact,"white space, line ends, hyphens at them, page furniture"
 A03,any,exact,exact,exact,exact,exact,"the form of letters, marks and dashes; words set in capitals"
-A04,marked,marked,marked,marked,faithful,faithful,quotation marks inside left out
+A04,marked,faithful,faithful,faithful,faithful,faithful,quotation marks inside moved to the other level
 A04,unmarked,faithful,altered,altered,faithful,faithful,quotation marks inside left out
 A05,any,faithful,altered,altered,faithful,faithful,the first letter's case
 A06,any,marked,marked,marked,marked,marked,the first letter's case in brackets

@@ -3,8 +3,9 @@ import { type Hearing, judge, standsTogether } from '../judge/judge.ts'
 import type { Profile } from '../judge/profile.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
 import { locate } from '../match/locate.ts'
-import { type Quotation, quotations } from '../quote/quotation.ts'
+import { type Quotation, quotations, quotedSpans } from '../quote/quotation.ts'
 import { cuts, type Document } from '../text/document.ts'
+import type { Span } from '../text/span.ts'
 import type { Host } from './host.ts'
 
 /** Verifies every quotation of the drafts against the host's sources. */
@@ -20,6 +21,9 @@ export function check(drafts: readonly Document[], profile: Profile, host: Host)
   const marked = new Map<Document, readonly Quotation[]>()
   const quotationsOf = (document: Document): readonly Quotation[] =>
     remembered(marked, document, () => quotations(document))
+  const spans = new Map<Document, readonly Span[]>()
+  const quotedIn = (document: Document): readonly Span[] =>
+    remembered(spans, document, () => quotedSpans(document))
   const hearings = cases.map(
     ({ draft, stretches, quoted }, i): Hearing => ({
       draft,
@@ -29,6 +33,7 @@ export function check(drafts: readonly Document[], profile: Profile, host: Host)
       sources: host.sources,
       profile,
       open,
+      quotedIn,
       quotationsOf,
     }),
   )

@@ -89,6 +89,13 @@ test('align reads a quotation as an editor does', () => {
       'the court held {-see 12 f 2d 34-} that the rule stands',
     ],
     [
+      'the wall is sound',
+      'say that the wall as far as the bend is sound and good',
+      'the wall {-as far as the bend-} is sound',
+    ],
+    ['he signed it and', 'then he signed it in ink and with his seal', 'he signed it {-in ink-} and'],
+    ['he signed it and', 'then he signed it in good black ink and with his seal', 'he signed it {+and+}'],
+    [
       'to be sent home at once',
       'to be sent for and brought home at once',
       'to be sent {-for and brought-} home at once',
@@ -167,7 +174,7 @@ function cheapest(quote: readonly QuotedWord[], source: readonly SourceWord[]): 
     if (quote[i]?.elided) return { open: 0, each: 0.004 }
     return quote[i]?.bracketed || quote[i - 1]?.bracketed
       ? { open: 0.05, each: 0.05 }
-      : { open: 0.7, each: 0.35 }
+      : { open: 0.7, each: 0.12 }
   }
   const walk = (i: number, j: number, run: 'none' | 'added' | 'omitted'): number => {
     let best = i === quote.length ? 0 : Infinity
@@ -195,7 +202,9 @@ function cheapest(quote: readonly QuotedWord[], source: readonly SourceWord[]): 
           best = Math.min(best, 0.1 + walk(i + a, j + b, 'none'))
       }
     if (word) {
-      const cost = word.bracketed ? { open: 0.25, each: 0.05 } : { open: 0.7, each: 0.6 }
+      const cost = word.bracketed
+        ? { open: 0.25, each: 0.05 }
+        : { open: 0.7, each: word.key.length <= 3 ? 0.35 : 0.75 }
       best = Math.min(best, (run === 'added' ? 0 : cost.open) + cost.each + walk(i + 1, j, 'added'))
     }
     if (j < source.length && i > 0 && i < quote.length) {

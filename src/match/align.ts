@@ -56,8 +56,9 @@ export interface Alignment {
 const JOINED = 0.1
 const NEAR = 0.3 // and 1 less the likeness
 const REPLACED = 1.5
-const ADDED = { open: 0.7, each: 0.6 }
-const OMITTED = { open: 0.7, each: 0.35 }
+// A word of three letters or less is soon put in; a longer one that stands a little further on was not put in at all.
+const ADDED = { open: 0.7, short: 0.35, long: 0.75 }
+const OMITTED = { open: 0.7, each: 0.12 }
 // A word in brackets rather stands for another than for none; beside it the source may have more than the bracket.
 const GLOSS = { open: 0.25, each: 0.05, replaced: 0.2 }
 const GLOSSED = { open: 0.05, each: 0.05 }
@@ -183,7 +184,9 @@ class Grid {
 
   #add(cell: number, i: number): void {
     const above = cell - this.#n - 1
-    const { open, each } = this.#quote[this.#start.quote + i - 1]!.bracketed ? GLOSS : ADDED
+    const word = this.#quote[this.#start.quote + i - 1]!
+    const open = word.bracketed ? GLOSS.open : ADDED.open
+    const each = word.bracketed ? GLOSS.each : word.key.length <= 3 ? ADDED.short : ADDED.long
     const opened = this.#best[above]! + open
     const went = this.#added[above]!
     this.#added[cell] = Math.min(opened, went) + each

@@ -1,6 +1,6 @@
 import type { QuotedWord } from './align.ts'
 import { hashOfKey } from './hash.ts'
-import { type Placement, place, sourceSpan } from './placement.ts'
+import { type Placement, place, placeAll, sourceSpan, weightOf } from './placement.ts'
 import { type Region, seek } from './seek.ts'
 import { GRAM, type IndexedText, type Segment, WINDOW } from './segment.ts'
 import { codesOf } from './spell.ts'
@@ -25,8 +25,14 @@ export interface Shelf {
 /** Places of one stretch that are aligned: those with nearly the most grams, of which many may be true, and some more. */
 const ALIGNED = { near: 120, more: 12 }
 const KEPT = 40
-/** Runs of at least so many words that the best place lacks are looked for elsewhere. */
-const LACKING = 4
+/**
+ * Runs of so many words, and of so much weight (see `weightOf`), that the best place lacks are looked for elsewhere.
+ * Less stands everywhere, and would make a splice of what was only reworded.
+ */
+const LACKING = { words: 5, weight: 3.5 }
+
+/** A part that is joined from elsewhere must stand there nearly as it is: at most this cost a word. */
+const CLEAN = 0.15
 
 /** A stretch of a quotation to be found. */
 interface Wanted extends Candidate {
@@ -50,6 +56,8 @@ export function locate(quotations: readonly (readonly QuotedWord[])[], shelf: Sh
     for (const part of parts)
       if (part.placements.length === 0)
         part.placements = placed(part, [...regionsOf(part, shelf), ...regions])
+          .filter(({ alignment }) => alignment.cost <= CLEAN * (part.to - part.from))
+          .filter(({ alignment }) => alignment.cost <= CLEAN * (part.to - part.from))
     return parts.length === 0 ? found : ranked([...found, ...standings(words, parts)])
   })
 }
@@ -86,11 +94,8 @@ function regionsOf({ words }: Wanted, { segments, has }: Shelf): Region[] {
 
 /** Looks for stretches, and for the halves of those that could be two, in one sweep over all texts. */
 function sweepFor(open: readonly Wanted[], shelf: Shelf): void {
-  const halved = open.filter(({ words }) => words.length >= 2 * LACKING)
-  const runs = [
-    ...open.map(({ words }) => words),
-    ...halved.flatMap(({ words }) => [words.slice(0, words.length >>> 1), words.slice(words.length >>> 1)]),
-  ]
+  const halved = open.filter(({ words }) => halvesOf(words).every(isTelling))
+  const runs = [...open.map(({ words }) => words), ...halved.flatMap(({ words }) => halvesOf(words))]
   const found = sweep(
     textsOf(shelf),
     runs.map((words) => ({ letters: codesOf(keysOf(words)) })),
@@ -124,7 +129,7 @@ function placed({ words, placements }: Wanted, regions: readonly Region[]): Plac
   const strongest = [...regions].sort((a, b) => b.weight - a.weight)
   const near = strongest.filter(({ weight }) => weight >= (strongest[0]?.weight ?? 0) * 0.8).length
   const aligned = strongest.slice(0, Math.min(near, ALIGNED.near) + ALIGNED.more)
-  const all = [...placements, ...aligned.flatMap((region) => place(words, region) ?? [])]
+  const all = [...placements, ...aligned.flatMap((region) => placeAll(words, region, LEAST_SUPPORT))]
   const kept: Placement[] = []
   for (const one of all.sort((a, b) => a.alignment.cost - b.alignment.cost || byPlace(a, b))) {
     if (kept.length === KEPT) break
@@ -145,9 +150,9 @@ function isSamePlace(a: Placement, b: Placement): boolean {
 function lackingOf(words: readonly QuotedWord[], quotation: number, best: Standing | undefined): Wanted[] {
   if (!best) {
     const middle = words.length >>> 1
-    return middle < LACKING
-      ? []
-      : [want(words, quotation, 0, middle), want(words, quotation, middle, words.length)]
+    return halvesOf(words).every(isTelling)
+      ? [want(words, quotation, 0, middle), want(words, quotation, middle, words.length)]
+      : []
   }
   const runs = lackingRuns(words, best)
   if (runs.length === 0) return []
@@ -165,6 +170,16 @@ function lackingOf(words: readonly QuotedWord[], quotation: number, best: Standi
   return parts
 }
 
+function halvesOf(words: readonly QuotedWord[]): QuotedWord[][] {
+  return [words.slice(0, words.length >>> 1), words.slice(words.length >>> 1)]
+}
+
+function isTelling(words: readonly QuotedWord[]): boolean {
+  return (
+    words.length >= LACKING.words && words.reduce((sum, { key }) => sum + weightOf(key), 0) >= LACKING.weight
+  )
+}
+
 function lackingRuns(words: readonly QuotedWord[], best: Standing): { from: number; to: number }[] {
   const lacking = words.map((word) => !word.bracketed)
   for (const { from, placement } of best.pieces)
@@ -174,7 +189,7 @@ function lackingRuns(words: readonly QuotedWord[], best: Standing): { from: numb
   const runs: { from: number; to: number }[] = []
   for (let from = 0, to = 0; from < words.length; from = to + 1) {
     for (to = from; to < words.length && lacking[to]; ) to++
-    if (to - from >= LACKING) runs.push({ from, to })
+    if (isTelling(words.slice(from, to))) runs.push({ from, to })
   }
   return runs
 }

@@ -18,17 +18,42 @@ export interface Placement {
 
 /** Lays quoted words along what stands in a region. Null when there is nothing in it to lay them along. */
 export function place(quote: readonly QuotedWord[], region: Region): Placement | null {
-  const source = likeliest(quote, wordsOf(region))
+  return placeAmong(quote, region.text, wordsOf(region))
+}
+
+/** Every place in a region where the quoted words stand with at least `least` of their weight, the best one first. */
+export function placeAll(quote: readonly QuotedWord[], region: Region, least: number): Placement[] {
+  const found: Placement[] = []
+  const stretches = [wordsOf(region)]
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const placement = stretch.length * 2 < quote.length ? null : placeAmong(quote, region.text, stretch)
+    const span = placement && placement.support >= least ? sourceSpan(placement) : null
+    if (!placement || !span) continue
+    found.push(placement)
+    stretches.push(
+      stretch.filter(({ to }) => to <= span.from),
+      stretch.filter(({ from }) => from >= span.to),
+    )
+  }
+  return found
+}
+
+function placeAmong(
+  quote: readonly QuotedWord[],
+  text: IndexedText,
+  words: readonly PlacedWord[],
+): Placement | null {
+  const source = likeliest(quote, words)
   if (source.length === 0) return null
   const first = align(quote, source)
   // Words that stand in a note themselves must not be left out for nothing.
   const inNote = met(first.steps).every((step) => source[step.sourceFrom]!.free)
   const bound = inNote ? source.map((word) => ({ ...word, free: false })) : source
   const alignment = inNote ? align(quote, bound) : first
-  return { text: region.text, words: bound, alignment, support: supportOf(quote, alignment.steps) }
+  return { text, words: bound, alignment, support: supportOf(quote, alignment.steps) }
 }
 
-function wordsOf(region: Region): PlacedWord[] {
+function wordsOf(region: Region): readonly PlacedWord[] {
   const { text, from, cuts, asides } = excerptOf(region)
   const shifted = cuts.map((cut) => ({ from: cut.from - from, to: cut.to - from }))
   return words(text, shifted).map((word) => {

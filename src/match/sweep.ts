@@ -41,6 +41,7 @@ const REPORTS = 16
 const BLOCK = 1024
 /** Texts that a sample is taken of, and bytes of each. */
 const SAMPLE = { texts: 64, bytes: 16_384 }
+const RARE = 10_000
 /** A pattern is watched by at most so many grams of each quarter, the rarest, and by no more than this share of all. */
 const TOLD = { most: 4, share: 0.6, least: 4 }
 
@@ -50,17 +51,21 @@ export function threshold(grams: number): number {
   return Math.ceil(grams * (grams <= 10 ? 0.5 : 0.4))
 }
 
-/** How often a sample of the texts has each gram. */
+/** How common each gram is in a sample of the texts: 0 for what stands less than once in `RARE` letters, or hardly at all, then rising. */
 function sampled(texts: readonly IndexedText[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
+  let letters = 1
   const codes = new Uint8Array(3 * SAMPLE.bytes)
   const step = Math.max(1, Math.floor(texts.length / SAMPLE.texts))
   for (let i = 0; i < texts.length; i += step) {
     const { bytes } = texts[i]!.segment.textOf(texts[i]!.ordinal, SAMPLE.bytes)
     const count = spell(bytes, 0, betweenCharacters(bytes, lastWhole(bytes)), codes)
+    letters += count
     for (const gram of gramsOf(codes.subarray(0, count))) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
-  return counts
+  return new Map(
+    [...counts].map(([gram, count]) => [gram, count < 4 ? 0 : Math.floor((count * RARE) / letters)]),
+  )
 }
 
 // A sample may end inside a character.

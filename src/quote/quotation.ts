@@ -5,7 +5,7 @@ import { words } from '../text/word.ts'
 import { type Cue, cueIn } from './cue.ts'
 import { announcesTitle, type Locator, locatorIn, type Work, workIn } from './locator.ts'
 import { type Marked, type MarkKind, markedSpans } from './mark.ts'
-import { type Speaker, speakerIn } from './speaker.ts'
+import { properNames, type Speaker, speakerIn } from './speaker.ts'
 
 /** A stretch that a document presents as another's words. Spans leave the outer marks out. */
 export interface Quotation extends Span {
@@ -43,12 +43,20 @@ export function quotations(document: Document): Quotation[] {
   return grouped(document, identified(found))
 }
 
+/** The stretches that a document sets off as quotations, by marks or markup: less than `quotations`, and far sooner. */
+export function quotedSpans({ text, ranges }: Document): Span[] {
+  const cuts = cutsOf(ranges)
+  const marked = markedSpans(text, paragraphsOf(text, cuts), cuts)
+  return [...ofKind(ranges, 'quote'), ...marked].map(({ from, to }) => ({ from, to }))
+}
+
 /** What the rules look at: the running words of a document and how they are laid out. */
 interface Setting {
   readonly document: Document
   readonly cuts: readonly Span[]
   readonly paragraphs: readonly Span[]
   readonly emphases: readonly Span[]
+  readonly proper: ReadonlySet<string>
   readonly blocks: readonly Span[]
 }
 
@@ -64,6 +72,7 @@ function settingOf(document: Document): Setting {
     cuts,
     paragraphs: running,
     emphases: ofKind(ranges, 'emphasis'),
+    proper: properNames(text),
     blocks: joined(text, ofKind(ranges, 'quote')),
   }
 }
@@ -176,10 +185,11 @@ function common(setting: Setting, span: Span, before: Span, after: Span): Common
   const cueAfter = cueIn(text, after, 'after')
   const cue = closer(cueBefore, cueAfter, span)
   const side = cue && cue === cueAfter ? after : before
-  const speaker =
-    cue || /:\s*$/.test(text.slice(before.from, before.to))
-      ? speakerIn(text, side, cue ? cue.span.from : side.to)
-      : null
+  const colon = /:\s*$/.test(text.slice(before.from, before.to))
+    ? { from: before.to - 1, to: before.to }
+    : null
+  const sign = cue?.span ?? colon
+  const speaker = sign && speakerIn(text, side, sign, setting.proper)
   const source = parenthesis(text, after)
   return {
     document: document.id,

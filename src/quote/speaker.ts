@@ -24,21 +24,36 @@ const pronoun = /\b(?:he|she|they|er|sie|il|elle)\b/giu
 const voice =
   /\b(?:an?|one|another|eine?|une?)\s+(?:voice|member|heckler|reader|speaker|delegate|stimme|voix)\b/giu
 
-/** The speaker nearest to `at` in a stretch of running words, a name before a pronoun. Null when nobody is named. */
-export function speakerIn(text: string, within: Span, at: number): Speaker | null {
-  const stretch = text.slice(within.from, within.to)
-  return (
-    nearest(namesIn(stretch), within, at) ??
-    nearest(
-      [...stretch.matchAll(voice), ...stretch.matchAll(pronoun)].map((m) => ({
-        from: m.index,
-        to: m.index + m[0].length,
-        name: null,
-      })),
-      within,
-      at,
-    )
+/**
+ * Words that a text writes with a capital where no sentence begins. Only these are believed to be names where one
+ * does: "Whatever he said" is nobody.
+ */
+export function properNames(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(/[\p{Ll}\d][,;]?\s(\p{Lu}[\p{L}’'-]+)/gu), (match) =>
+      match[1]!.replace(/['’]s$/, ''),
+    ),
   )
+}
+
+/**
+ * The speaker in a stretch of running words: the name beside the cue (no more than three words away), else a voice or a
+ * pronoun there. Null when nobody is named. `proper` are the text's names, see `properNames`.
+ */
+export function speakerIn(
+  text: string,
+  within: Span,
+  cue: Span,
+  proper: ReadonlySet<string>,
+): Speaker | null {
+  const stretch = text.slice(within.from, within.to)
+  const named = namesIn(stretch).filter(({ name }) => name?.split(' ').some((word) => proper.has(word)))
+  const voices = [...stretch.matchAll(voice), ...stretch.matchAll(pronoun)].map((m) => ({
+    from: m.index,
+    to: m.index + m[0].length,
+    name: null,
+  }))
+  return beside(text, named, within, cue) ?? beside(text, voices, within, cue)
 }
 
 interface Named extends Span {
@@ -57,12 +72,22 @@ function namesIn(stretch: string): Named[] {
   })
 }
 
-function nearest(found: readonly Named[], within: Span, at: number): Speaker | null {
-  let best: Named | null = null
+/** Words that may stand between a name and its cue: "Smith, the chairman, said". */
+const APART = 6
+
+function beside(text: string, found: readonly Named[], within: Span, cue: Span): Speaker | null {
+  let best: { readonly one: Named; readonly apart: number } | null = null
   for (const one of found) {
-    const distance = (span: Span): number =>
-      Math.min(Math.abs(within.from + span.from - at), Math.abs(within.from + span.to - at))
-    if (!best || distance(one) < distance(best)) best = one
+    const [from, to] = [within.from + one.from, within.from + one.to]
+    const between = to <= cue.from ? text.slice(to, cue.from) : text.slice(cue.to, from)
+    if (/[.!?;:“”"]/.test(between)) continue
+    const apart = between.split(/\s+/).filter(Boolean).length
+    if (apart <= APART && (!best || apart < best.apart)) best = { one, apart }
   }
-  return best && { name: best.name, evidence: { from: within.from + best.from, to: within.from + best.to } }
+  return (
+    best && {
+      name: best.one.name,
+      evidence: { from: within.from + best.one.from, to: within.from + best.one.to },
+    }
+  )
 }

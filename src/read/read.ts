@@ -1,6 +1,7 @@
 import type { Reading } from '../index.ts'
 import { compoundKind, compoundProblem } from './archive/ole.ts'
 import { type Foreign, type Format, foreign, formats, isFormat, promisedBy } from './format.ts'
+import { languageOf } from './language.ts'
 import type { FileContent, Reader, Unreadable } from './reader.ts'
 import { sniffed } from './sniff.ts'
 
@@ -29,7 +30,7 @@ export async function readBytes(file: FileContent): Promise<Reading | Unreadable
   if ('problem' in plan) return plan
   const read = await plan.reader()
   try {
-    return finished(await read(named), named.name, plan.remark)
+    return await finished(await read(named), named.name, plan.remark)
   } catch {
     return {
       problem: `${named.name} could not be read as ${formats[plan.format].what}: it is damaged, or made in a way that Stemma does not know. Open it in the program that made it, save it anew and try again.`,
@@ -42,11 +43,16 @@ export function shownName(name: string): string {
   return name.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
-function finished(reading: Reading | Unreadable, name: string, remark: string | null): Reading | Unreadable {
+async function finished(
+  reading: Reading | Unreadable,
+  name: string,
+  remark: string | null,
+): Promise<Reading | Unreadable> {
   // A reader that has only bytes to go by calls them "the file".
   if ('problem' in reading)
     return { problem: reading.problem.replace(/^The file (?=is|holds|has)/, `${name} `) }
-  return remark === null ? reading : { ...reading, remarks: [remark, ...reading.remarks] }
+  const language = reading.language ?? (await languageOf(reading.text))
+  return { ...reading, language, remarks: remark === null ? reading.remarks : [remark, ...reading.remarks] }
 }
 
 interface Plan {

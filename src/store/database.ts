@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { StemmaError } from '../index.ts'
 
 /** Of the tables, of the segments, and of what readers write down. A library of another format is made anew. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** A document of the library as its tables have it. */
 export interface Row {
@@ -60,6 +60,7 @@ export function prepare(database: DatabaseSync): void {
       layout TEXT NOT NULL,
       segment INTEGER REFERENCES segment (id),
       ordinal INTEGER,
+      bytes INTEGER NOT NULL,
       UNIQUE (root, path)
     );
     PRAGMA user_version = ${FORMAT};

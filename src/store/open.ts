@@ -1,11 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { isPrepared, openDatabase, prepare } from './database.ts'
 import { Library } from './library.ts'
 import { withLock } from './lock.ts'
 import { libraryFolder } from './place.ts'
 import { ReadingPool } from './reading-pool.ts'
 import { type Progress, type Refreshed, refresh } from './refresh.ts'
-import { listSources, type Source } from './sources.ts'
+import { listSources } from './sources.ts'
 
 /** What is asked of a library, and whom to tell how it goes. */
 export interface Opening {
@@ -39,34 +38,28 @@ export async function openLibrary(opening: Opening): Promise<Opened> {
   const folder = libraryFolder(roots.length > 0 ? roots : opening.named, opening.folder, opening.env)
   const database = openDatabase(folder)
   const pool = new ReadingPool(opening.jobs)
+  const { signal, onProgress, onWaiting } = opening
+  // Opened under the lock as well: nobody else takes a segment away between its name and its file.
+  const work = async (): Promise<Opened> => {
+    if (!isPrepared(database)) prepare(database)
+    const refreshed = await refresh(folder, database, sources, pool, signal, onProgress)
+    return { library: new Library(folder, database, sources), folder, refreshed, remarks }
+  }
   try {
-    const refreshed = await bringUp(opening, folder, database, sources, pool)
-    try {
-      return { library: new Library(folder, database, sources), folder, refreshed, remarks }
-    } catch (error) {
-      // A damaged segment: what it held is in the sources, and is read again.
-      if (!(error instanceof RangeError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      database.exec('PRAGMA user_version = 0')
-      const again = await bringUp(opening, folder, database, sources, pool)
-      return { library: new Library(folder, database, sources), folder, refreshed: again, remarks }
-    }
+    return await withLock(folder, signal, onWaiting, async () => {
+      try {
+        return await work()
+      } catch (error) {
+        // A damaged segment: what it held is in the sources, and is read again.
+        if (!(error instanceof RangeError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+        database.exec('PRAGMA user_version = 0')
+        return await work()
+      }
+    })
   } catch (error) {
     database.close()
     throw error
   } finally {
     await pool.close()
   }
-}
-
-async function bringUp(
-  { signal, onProgress, onWaiting }: Opening,
-  folder: string,
-  database: DatabaseSync,
-  sources: readonly Source[],
-  pool: ReadingPool,
-): Promise<Refreshed> {
-  return withLock(folder, signal, onWaiting, async () => {
-    if (!isPrepared(database)) prepare(database)
-    return refresh(folder, database, sources, pool, signal, onProgress)
-  })
 }

@@ -50,6 +50,25 @@ export class ReadingPool {
   #readInWorker(file: FileContent): Promise<Reading | Unreadable> {
     const worker = this.#idle.pop() ?? newWorker()
     return new Promise((resolve) => {
+      const answered = (answer: Reading | Unreadable): void => {
+        done(answer)
+        this.#idle.push(worker)
+      }
+      const failed = (error: NodeJS.ErrnoException): void =>
+        lost(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? `${file.name} could not be read: it took more than ${MEMORY} MB of memory.`
+            : `${file.name} could not be read: it is damaged, or made in a way that Stemma does not know.`,
+        )
+      const done = (answer: Reading | Unreadable): void => {
+        clearTimeout(timer)
+        worker.off('message', answered).off('error', failed)
+        resolve(answer)
+      }
+      const lost = (problem: string): void => {
+        done({ problem: `${problem} Open it in the program that made it, save it anew and try again.` })
+        void worker.terminate()
+      }
       const timer = setTimeout(
         () =>
           lost(
@@ -57,26 +76,7 @@ export class ReadingPool {
           ),
         PATIENCE,
       )
-      const done = (answer: Reading | Unreadable): void => {
-        clearTimeout(timer)
-        worker.removeAllListeners()
-        resolve(answer)
-      }
-      const lost = (problem: string): void => {
-        done({ problem: `${problem} Open it in the program that made it, save it anew and try again.` })
-        void worker.terminate()
-      }
-      worker.once('message', (answer: Reading | Unreadable) => {
-        done(answer)
-        this.#idle.push(worker)
-      })
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        lost(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? `${file.name} could not be read: it took more than ${MEMORY} MB of memory.`
-            : `${file.name} could not be read: it is damaged, or made in a way that Stemma does not know.`,
-        ),
-      )
+      worker.once('message', answered).once('error', failed)
       worker.postMessage({ file } satisfies Task)
     })
   }

@@ -3,16 +3,15 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { cuts, merged, type Reading, SegmentBuilder, StemmaError } from '../index.ts'
+import { type Reading, StemmaError } from '../index.ts'
 import { accessProblem } from '../read/file.ts'
 import type { Unreadable } from '../read/reader.ts'
-import { removeSegment, type StoredFacts, type StoredLayout, segmentPath } from './library.ts'
+import { Batch } from './batch.ts'
+import { compact } from './compact.ts'
+import { removeSegment, segmentPath } from './library.ts'
 import type { ReadingPool } from './reading-pool.ts'
-import { writeWhole } from './segment-file.ts'
 import type { Source } from './sources.ts'
 
-/** Bytes of text in a segment, about: what is held in memory while it is made. */
-const SEGMENT = 48 * 2 ** 20
 /** Files that are being read ahead of the one whose turn it is. */
 const AHEAD = 16
 
@@ -70,14 +69,18 @@ export async function refresh(
   for (const { root, relative } of wanted) gone.delete(`${root}\n${relative}`)
   const stale = wanted.filter((source) => !isSame(source, known.get(`${source.root}\n${source.relative}`)))
   const batch = new Batch(folder, database)
-  batch.forget([...gone.values()])
+  for (const { key } of gone.values()) batch.forget(key)
   let read = 0
   let bytes = 0
   const totalBytes = stale.reduce((sum, { size }) => sum + size, 0)
   for await (const { source, hash, reading } of readings(stale, known, pool)) {
-    if (reading !== 'same') read++
+    const before = known.get(`${source.root}\n${source.relative}`)
+    if (reading !== 'same') {
+      read++
+      if (before) batch.forget(before.key)
+      batch.add(source, hash, reading)
+    } else if (before) batch.keep(before.key, source)
     bytes += source.size
-    batch.add(source, hash, reading, known.get(`${source.root}\n${source.relative}`))
     onProgress({ done: read, total: stale.length, bytes, totalBytes, name: source.path })
     if (signal.aborted) {
       batch.commit()
@@ -88,6 +91,7 @@ export async function refresh(
     }
   }
   batch.commit()
+  compact(folder, database)
   const { unreadable } = database
     .prepare('SELECT count(*) AS unreadable FROM document WHERE problem IS NOT NULL')
     .get() as { unreadable: number }
@@ -148,127 +152,5 @@ async function readOne(source: Source, row: Known | undefined, pool: ReadingPool
     return { source, hash, reading: await pool.read({ bytes, name: basename(source.path) }) }
   } catch (error) {
     return { source, hash: '', reading: { problem: accessProblem(error, source.path) } }
-  }
-}
-
-/** Documents on their way into the library. A class because it fills up and is emptied. */
-class Batch {
-  readonly #folder: string
-  readonly #database: DatabaseSync
-  #builder = new SegmentBuilder()
-  #ordinal = 0
-  #steps: ((segment: number | null) => void)[] = []
-
-  constructor(folder: string, database: DatabaseSync) {
-    this.#folder = folder
-    this.#database = database
-  }
-
-  forget(rows: readonly Known[]): void {
-    for (const { key } of rows) this.#steps.push(() => this.#run('DELETE FROM document WHERE key = ?', key))
-  }
-
-  add(source: Source, hash: string, reading: Read['reading'], before: Known | undefined): void {
-    if (reading === 'same') {
-      this.#steps.push(() =>
-        this.#run(
-          'UPDATE document SET mtime = ?, size = ? WHERE key = ?',
-          source.mtime,
-          source.size,
-          before!.key,
-        ),
-      )
-      return
-    }
-    const key = this.#nextKey()
-    if (before) this.forget([before])
-    if ('problem' in reading)
-      this.#steps.push(() => this.#insert(key, source, hash, reading.problem, '{}', '{}', null, null))
-    else this.#take(key, source, hash, reading)
-    if (this.#builder.size >= SEGMENT) this.commit()
-  }
-
-  #take(key: number, source: Source, hash: string, reading: Reading): void {
-    const { text, ranges, pages, title, author, date, edition, language, parts, remarks } = reading
-    const notes = merged(ranges.filter(({ kind }) => kind === 'note'))
-    const count = this.#builder.add(key, text, cuts(ranges), notes)
-    const facts: StoredFacts = {
-      title,
-      author,
-      date,
-      edition,
-      language,
-      parts,
-      remarks,
-      characters: text.length,
-      words: count,
-    }
-    const layout: StoredLayout = { ranges, pages }
-    const ordinal = this.#ordinal++
-    this.#steps.push((segment) =>
-      this.#insert(key, source, hash, null, JSON.stringify(facts), JSON.stringify(layout), segment, ordinal),
-    )
-  }
-
-  /** Writes the segment, then makes all that was taken in part of the library at once. */
-  commit(): void {
-    if (this.#steps.length === 0) return
-    let segment: number | null = null
-    if (this.#ordinal > 0) {
-      const row = this.#database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'segment'").get() as
-        | { seq: number }
-        | undefined
-      segment = (row?.seq ?? 0) + 1
-      writeWhole(segmentPath(this.#folder, segment), this.#builder.finish())
-    }
-    this.#database.exec('BEGIN IMMEDIATE')
-    if (segment !== null)
-      this.#run('INSERT INTO segment (id, bytes) VALUES (?, ?)', segment, this.#builder.size)
-    for (const step of this.#steps) step(segment)
-    this.#database.exec('COMMIT')
-    this.#builder = new SegmentBuilder()
-    this.#ordinal = 0
-    this.#steps = []
-  }
-
-  #key = -1
-  #nextKey(): number {
-    if (this.#key < 0) {
-      const row = this.#database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'document'").get() as
-        | { seq: number }
-        | undefined
-      this.#key = row?.seq ?? 0
-    }
-    return ++this.#key
-  }
-
-  #insert(
-    key: number,
-    { root, relative, size, mtime }: Source,
-    hash: string,
-    problem: string | null,
-    facts: string,
-    layout: string,
-    segment: number | null,
-    ordinal: number | null,
-  ): void {
-    this.#run(
-      'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      key,
-      root,
-      relative,
-      size,
-      mtime,
-      hash,
-      problem,
-      facts,
-      layout,
-      segment,
-      ordinal,
-    )
-  }
-
-  #run(sql: string, ...values: (string | number | null)[]): void {
-    this.#database.prepare(sql).run(...values)
   }
 }

@@ -17,9 +17,10 @@ export function stemma(
   more: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv; killAfter?: number } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
+    const { FORCE_COLOR: _, ...own } = process.env
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
-      env: { ...process.env, XDG_CACHE_HOME: `${cwd}/.cache`, NO_COLOR: '1', FORCE_COLOR: '', ...more.env },
+      env: { ...own, XDG_CACHE_HOME: `${cwd}/.cache`, NO_COLOR: '1', ...more.env },
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

@@ -1,0 +1,17 @@
+/** Characters that are looked at: a paragraph or so from where the text has got going. */
+const SAMPLE = 600
+/** Less sure than this of the first answer, and the larger model is asked, which also knows Latin. */
+const SURE = 0.4
+/** Less sure than this of any answer, and the language is not known. */
+const KNOWN = 0.15
+
+/** The language that a text looks to be written in, as a BCP 47 subtag; null when its words do not show it. */
+export async function languageOf(text: string): Promise<string | null> {
+  const from = Math.min(Math.floor(text.length / 10), 2000)
+  const sample = text.slice(from, from + SAMPLE)
+  if (!/\p{L}{3}/u.test(sample)) return null
+  const [first] = (await import('tinyld/light')).detectAll(sample)
+  if (first && first.accuracy >= SURE) return first.lang
+  const [second] = (await import('tinyld')).detectAll(sample)
+  return second && second.accuracy >= KNOWN ? second.lang : null
+}
