@@ -1,5 +1,6 @@
 import type { Reading } from '../index.ts'
 import { compoundKind, compoundProblem } from './archive/ole.ts'
+import { withShownDirectives } from './directive.ts'
 import { type Foreign, type Format, foreign, formats, isFormat, promisedBy } from './format.ts'
 import { languageOf } from './language.ts'
 import type { FileContent, Reader, Unreadable } from './reader.ts'
@@ -30,7 +31,7 @@ export async function readBytes(file: FileContent): Promise<Reading | Unreadable
   if ('problem' in plan) return plan
   const read = await plan.reader()
   try {
-    return await finished(await read(named), named.name, plan.remark)
+    return await finished(await read(named), named.name, plan)
   } catch {
     return {
       problem: `${named.name} could not be read as ${formats[plan.format].what}: it is damaged, or made in a way that Stemma does not know. Open it in the program that made it, save it anew and try again.`,
@@ -46,14 +47,18 @@ export function shownName(name: string): string {
 async function finished(
   reading: Reading | Unreadable,
   name: string,
-  remark: string | null,
+  { format, remark }: Plan,
 ): Promise<Reading | Unreadable> {
   // A reader that has only bytes to go by calls them "the file".
   if ('problem' in reading)
     return { problem: reading.problem.replace(/^The file (?=is|holds|has)/, `${name} `) }
   const language = reading.language ?? (await languageOf(reading.text))
-  return { ...reading, language, remarks: remark === null ? reading.remarks : [remark, ...reading.remarks] }
+  const directed = withoutComments.has(format) ? withShownDirectives(reading) : reading
+  return { ...directed, language, remarks: remark === null ? reading.remarks : [remark, ...reading.remarks] }
 }
+
+/** Where who writes to Stemma has to write it into the text. */
+const withoutComments: ReadonlySet<Format> = new Set(['plain', 'docx', 'odt', 'rtf'])
 
 interface Plan {
   readonly format: Format

@@ -1,7 +1,8 @@
-import type { Origin, Page, Range, RangeKind, Reading } from '../index.ts'
+import type { Directive, Origin, Page, Range, RangeKind, Reading } from '../index.ts'
+import { directiveIn } from './directive.ts'
 
 /** What is known of a document besides its words; all of it may be missing. */
-export type Facts = Partial<Omit<Reading, 'text' | 'ranges' | 'pages' | 'origins'>>
+export type Facts = Partial<Omit<Reading, 'text' | 'ranges' | 'pages' | 'origins' | 'directives'>>
 
 /**
  * Writes a document's text in reading order, and beside it the ranges, pages and origins, so that no reader counts
@@ -20,6 +21,10 @@ export class Scribe {
   #cell = -1
   readonly #ranges: { from: number; to: number; kind: RangeKind; label?: string }[] = []
   readonly #pages: { from: number; to: number; label: string | null; scan: number | null }[] = []
+  readonly #directives: { from: number; to: number; readonly words: string }[] = []
+  /** Directives, counted from the last, that no word has followed yet, and those whose line is being written. */
+  #awaiting = 0
+  #directed = 0
   readonly #origins: { from: number; to: number; entry: string | null; at: number }[] = []
 
   /** Units written so far: where the next word will stand. A pending collapsed space is not yet written. */
@@ -32,7 +37,16 @@ export class Scribe {
     if (text === '') return
     this.#showSpace()
     if (at !== undefined) this.#origin(text.length, at, entry)
+    if (this.#awaiting > 0 && /\S/.test(text)) this.#direct()
     this.#append(text)
+  }
+
+  /** A comment of the file, which shows nothing. One that speaks to Stemma is kept, for the next line or block. */
+  comment(comment: string): void {
+    const words = directiveIn(comment)
+    if (words === null) return
+    this.#directives.push({ from: this.#length, to: this.#length, words })
+    this.#awaiting++
   }
 
   /**
@@ -51,6 +65,7 @@ export class Scribe {
   /** Ends the line, unless nothing stands on it. */
   line(): void {
     this.#space = false
+    this.#endDirected()
     if (!this.#tail.endsWith('\n')) this.#append('\n')
   }
 
@@ -90,7 +105,10 @@ export class Scribe {
   finish(facts: Facts = {}): Reading {
     const last = this.#pages.at(-1)
     if (last) last.to = this.#length
+    this.#endDirected()
     const text = this.#chunks.join('')
+    for (const waiting of this.#directives.slice(this.#directives.length - this.#awaiting))
+      waiting.from = waiting.to = this.#length
     return {
       title: null,
       author: null,
@@ -106,7 +124,23 @@ export class Scribe {
       ),
       pages: this.#pages as Page[],
       origins: this.#origins as Origin[],
+      directives: this.#directives as Directive[],
     }
+  }
+
+  /** The words that the last directives are about begin here. */
+  #direct(): void {
+    for (const one of this.#directives.slice(this.#directives.length - this.#awaiting))
+      one.from = this.#length
+    this.#directed += this.#awaiting
+    this.#awaiting = 0
+  }
+
+  #endDirected(): void {
+    if (this.#directed === 0) return
+    const end = this.#directives.length - this.#awaiting
+    for (const one of this.#directives.slice(end - this.#directed, end)) one.to = this.#length
+    this.#directed = 0
   }
 
   #showSpace(): void {

@@ -63,6 +63,10 @@ export class HtmlPen {
     this.text(words, [{ from: 0, to: words.length, at: null }], this.#furnitureFrom !== null)
   }
 
+  comment(words: string): void {
+    this.#scribe.comment(words)
+  }
+
   /** A line end as `<br>` makes it: where nothing stands on the line, an empty line. */
   break(): void {
     const before = this.length

@@ -65,6 +65,10 @@ class Walk {
     this.#pen.text(node.value, this.#tree.pieces.get(node) ?? [], this.#furniture.has(node))
   }
 
+  readonly comment = (words: string): void => {
+    this.#pen.comment(words)
+  }
+
   readonly enter = (element: HtmlElement): boolean => {
     const leaves: Leave[] = []
     this.#anchor(element)

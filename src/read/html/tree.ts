@@ -88,6 +88,10 @@ export function isText(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text'
 }
 
+function isComment(node: HtmlNode): node is DefaultTreeAdapterTypes.CommentNode {
+  return node.nodeName === '#comment'
+}
+
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
 }
@@ -112,7 +116,7 @@ export function* ancestors(node: HtmlElement | HtmlText): Generator<HtmlElement>
 
 /**
  * Walks a tree in document order without recursion. `enter` is told of every element and says whether to go into it;
- * `leave` follows for those gone into; `text` is told of text.
+ * `leave` follows for those gone into; `text` is told of text, `comment` of what stands in comments.
  */
 export function walkHtml(
   root: HtmlParent,
@@ -120,6 +124,7 @@ export function walkHtml(
     readonly enter?: (element: HtmlElement) => boolean
     readonly leave?: (element: HtmlElement) => void
     readonly text?: (node: HtmlText) => void
+    readonly comment?: (words: string) => void
   },
 ): void {
   const open: { readonly node: HtmlParent; next: number }[] = [{ node: root, next: 0 }]
@@ -130,6 +135,7 @@ export function walkHtml(
       open.pop()
       if (isElement(top.node) && top.node !== root) visit.leave?.(top.node)
     } else if (isText(child)) visit.text?.(child)
+    else if (isComment(child)) visit.comment?.(child.data)
     else if (isElement(child) && (visit.enter?.(child) ?? true)) open.push({ node: child, next: 0 })
   }
 }

@@ -1,7 +1,7 @@
 import type { RangeKind } from '../../index.ts'
 import type { Piece } from '../html/reference.ts'
 import { scribeTree } from '../html/scribe.ts'
-import { parseHtmlPiece } from '../html/tree.ts'
+import { parseHtmlPiece, walkHtml } from '../html/tree.ts'
 import type { Scribe } from '../scribe.ts'
 import { placesOfCode, placesOfLines, placesOfText } from './place.ts'
 import { type MarkdownNode, placeOf, walkMarkdown } from './tree.ts'
@@ -163,6 +163,7 @@ class MarkdownPen {
       /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|linkReference)$/.test(parent.type)
     ) {
       if (/^<br\s*\/?>$/i.test(value)) this.#scribe.write('\n')
+      else if (value.startsWith('<!--')) this.#scribe.comment(value.slice('<!--'.length, -'-->'.length))
       else if (/^<\/?q[\s>]/i.test(value)) this.#scribe.write(value.startsWith('</') ? '”' : '“')
       return
     }
@@ -171,7 +172,8 @@ class MarkdownPen {
     const pieces = new Map(
       [...tree.pieces].map(([text, own]) => [text, own.flatMap((piece) => this.#placed(piece, lines))]),
     )
-    if (![...tree.pieces.keys()].some((text) => text.value.trim() !== '')) return
+    if (![...tree.pieces.keys()].some((text) => text.value.trim() !== ''))
+      return walkHtml(tree.root, { comment: (words) => this.#scribe.comment(words) })
     this.#block(false)
     scribeTree({ root: tree.root, pieces }, this.#scribe, { entry: null, furniture: new Set() })
   }

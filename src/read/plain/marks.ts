@@ -1,4 +1,5 @@
 import { cuts, type Page, type Range } from '../../index.ts'
+import { headedPages } from '../print/headed-page.ts'
 import { indentedParagraphs, repliedLines } from '../print/indent-quote.ts'
 import { lineNumbers } from '../print/line-number.ts'
 import { lonePageNumbers } from '../print/lone-page-number.ts'
@@ -22,19 +23,18 @@ export interface PlainMarks {
 export function plainMarks(text: string): PlainMarks {
   const lines = linesOf(text)
   const sheets = sheetsOf(text)
+  const quotes = [...repliedLines(text, lines), ...indentedParagraphs(text, lines)]
   const printed = printedPages(text, sheets)
-  const tagged = taggedPages(text)
-  const lone = sheets.length > 0 || tagged.pages.length > 0 ? none : lonePageNumbers(text, lines)
-  const furniture = [...printed.ranges, ...tagged.ranges, ...lone.ranges, ...lineNumbers(text, lines)]
+  const tagged = taggedPages(text, quotes)
+  const headed = sheets.length > 0 ? none : headedPages(text, lines)
+  const isPaged = [printed, tagged, headed].some(({ pages }) => pages.length > 0)
+  const lone = isPaged ? none : lonePageNumbers(text, lines)
+  const pageMarks = [printed, tagged, headed, lone]
+  const furniture = [...pageMarks.flatMap(({ ranges }) => ranges), ...lineNumbers(text, lines)]
   const hyphens = lineEndHyphens(text, lines, cuts(furniture))
-  const words = [
-    ...noteMarkers(text, lines),
-    ...repliedLines(text, lines),
-    ...indentedParagraphs(text, lines),
-  ]
+  const words = [...noteMarkers(text, lines), ...quotes]
   const ranges = [...furniture, ...hyphens, ...words].sort((a, b) => a.from - b.from || b.to - a.to)
-  const pages = [printed.pages, tagged.pages, lone.pages].find((found) => found.length > 0) ?? []
-  return { ranges, pages }
+  return { ranges, pages: pageMarks.find(({ pages }) => pages.length > 0)?.pages ?? [] }
 }
 
 const none: PlainMarks = { ranges: [], pages: [] }

@@ -22,6 +22,7 @@ export const readPlain: Reader = async ({ bytes, name }) => {
     ...plainMarks(text),
     origins: [{ from: 0, to: text.length, entry: null, at: 0 }],
     remarks,
+    directives: [],
   }
   return textOrProblem(reading, name, false)
 }

@@ -35,6 +35,27 @@ test('numbers on each line count lines where they number running prose', () => {
   assert.equal(numbersIn(transcript), transcript)
 })
 
+test('in a short text two numbers suffice where they are the fifth and tenth line of a block', () => {
+  const deed = (set: (words: string, line: number) => string) =>
+    Array.from({ length: 11 }, (_, i) => set(verse(i), i + 1)).join('\n')
+  for (const drawing of [
+    deed((words, line) => (line % 5 === 0 ? `‹${line} ›${words}` : words)),
+    deed((words, line) => (line % 5 === 0 ? `‹${line}   ›${words}` : words)),
+    deed((words, line) => (line % 5 === 0 ? `${words}‹    ${line}›` : words)),
+    deed((words, line) => (line % 5 === 0 ? `‹${line} ›${words}` : line === 4 ? `${words}\n` : words)),
+    `Here is the deed.\n\n${deed((words, line) => (line % 5 === 0 ? `‹${line} ›${words}` : words))}`,
+    deed((words, line) => ((line + 2) % 5 === 0 ? `‹${line + 22}  ›${words}` : words)),
+  ])
+    assert.equal(numbersIn(drawing), drawing)
+  for (const text of [
+    deed((words, line) => (line === 5 ? `5 ${words}` : words)),
+    deed((words, line) => (line === 4 || line === 9 ? `${line + 1} ${words}` : words)),
+    deed((words, line) => (line === 5 || line === 9 ? `${line === 5 ? 5 : 10} ${words}` : words)),
+    deed((words, line) => (line === 2 || line === 7 ? `${1898 + line}  ${words}` : words)),
+  ])
+    assert.equal(numbersIn(text), text)
+})
+
 test('what lists, tables and dates number is no line', () => {
   for (const text of [
     poem((words, line) => `${line}. ${words}`),

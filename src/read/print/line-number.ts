@@ -3,12 +3,22 @@ import { isBlank, type TextLines, wordsEnd, wordsStart } from './text-lines.ts'
 
 /**
  * The line numbers in a margin, with the white space that sets them off: at the start or the end of lines, either every
- * fifth (or tenth) or on each line, and only where they count the lines without a fault for a while.
+ * fifth (or tenth) or on each line, and only where they count the lines without a fault for a while. Two fifth lines
+ * suffice where they are the fifth and tenth of a block.
  */
 export function lineNumbers(text: string, lines: TextLines): Range[] {
-  const left = marginNumbers(text, lines, leftNumber)
+  const close = marginNumbers(text, lines, leftNumber)
+  const left = close.filter(({ apart }) => apart)
   const right = marginNumbers(text, lines, rightNumber)
-  return [...counted(left, lines), ...counted(right, lines)]
+  const long = [left, right].flatMap((numbers) => counted(numbers, lines, isUnmistakable))
+  const short = [
+    ...[left, right].flatMap((numbers) =>
+      counted(numbers, lines, (run, step) => isShortRun(run, step, lines)),
+    ),
+    ...counted(close, lines, (run, step) => isShortRun(run, step, lines) && isPlaced(run, lines)),
+  ]
+  const found = new Map([...long, ...short].map((number) => [number.from, number]))
+  return [...found.values()]
     .map(({ from, to }) => ({ from, to, kind: 'line-number' as const }))
     .sort((a, b) => a.from - b.from)
 }
@@ -18,6 +28,8 @@ interface MarginNumber {
   readonly value: number
   readonly from: number
   readonly to: number
+  /** More than a space sets it off. */
+  readonly apart: boolean
   /** The words beside it begin with a small letter: no item of a list does. */
   readonly goesOn: boolean
 }
@@ -41,10 +53,10 @@ function leftNumber(text: string, lines: TextLines, line: number): MarginNumber 
   if (to === from || to - from > 4) return null
   let words = to
   while (words < lines.from[line + 1]! && isBlank(text.charCodeAt(words))) words++
+  if (words === to || words >= wordsEnd(text, lines, line)) return null
   const apart = words - to >= 2 || text[to] === '\t'
-  if (!apart || words >= wordsEnd(text, lines, line)) return null
   const goesOn = /\p{Ll}/u.test(text[words]!)
-  return { line, value: Number(text.slice(from, to)), from: lines.from[line]!, to: words, goesOn }
+  return { line, value: Number(text.slice(from, to)), from: lines.from[line]!, to: words, apart, goesOn }
 }
 
 function rightNumber(text: string, lines: TextLines, line: number): MarginNumber | null {
@@ -57,7 +69,7 @@ function rightNumber(text: string, lines: TextLines, line: number): MarginNumber
   const apart = from - words >= 2 || text[from - 1] === '\t'
   if (!apart || words <= wordsStart(text, lines, line)) return null
   const goesOn = /\p{Ll}/u.test(text[wordsStart(text, lines, line)]!)
-  return { line, value: Number(text.slice(from, to)), from: words, to, goesOn }
+  return { line, value: Number(text.slice(from, to)), from: words, to, apart, goesOn }
 }
 
 function isDigit(code: number): boolean {
@@ -65,14 +77,18 @@ function isDigit(code: number): boolean {
 }
 
 /** Those that count lines: the value grows by as much as the lines in between, blank ones counted or not. */
-function counted(numbers: readonly MarginNumber[], lines: TextLines): MarginNumber[] {
+function counted(
+  numbers: readonly MarginNumber[],
+  lines: TextLines,
+  isBelieved: (run: readonly MarginNumber[], step: number) => boolean,
+): MarginNumber[] {
   const kept: MarginNumber[] = []
   for (let first = 0; first < numbers.length; ) {
     let last = first
     const step = follows(numbers[first], numbers[first + 1], lines)
     if (step > 0) while (follows(numbers[last], numbers[last + 1], lines) === step) last++
     const run = numbers.slice(first, last + 1)
-    if (isUnmistakable(run, step)) kept.push(...run)
+    if (isBelieved(run, step)) kept.push(...run)
     first = Math.max(last, first + 1)
   }
   return kept.filter((number, index) => number !== kept[index - 1])
@@ -96,4 +112,24 @@ function isUnmistakable(run: readonly MarginNumber[], step: number): boolean {
   // On every line, numbers could also be a table's or a list's: a long run of prose it must be.
   const goingOn = run.filter((number) => number.goesOn).length
   return step === 1 && run.length >= 20 && goingOn * 3 >= run.length
+}
+
+/** Two or three numbers of a short text or an excerpt: 5 and 10, or 25 and 30 where lines of prose run on. */
+function isShortRun(run: readonly MarginNumber[], step: number, lines: TextLines): boolean {
+  const first = run[0]!
+  if (step !== 5 || run.length < 2 || first.value % 5 !== 0) return false
+  return isPlaced(run, lines) || (first.value < 1000 && run.some((number) => number.goesOn))
+}
+
+/** The first stands on the line that it names, counted from the start of a paragraph, few blank lines between. */
+function isPlaced([first]: readonly MarginNumber[], lines: TextLines): boolean {
+  let line = first!.line
+  let blank = 0
+  for (let left = first!.value - 1; left > 0 && line > 0; ) {
+    line--
+    if (lines.indent[line]! >= 0) left--
+    else blank++
+    if (left === 0) return blank * 2 <= first!.value && (line === 0 || lines.indent[line - 1]! < 0)
+  }
+  return false
 }

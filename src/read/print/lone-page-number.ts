@@ -1,5 +1,6 @@
 import type { Page } from '../../index.ts'
-import { type PageTag, pagesFrom, type TaggedPages } from './page-tag.ts'
+import type { PageTag } from './lone-page-tag.ts'
+import { pagesFrom, type TaggedPages } from './page-tag.ts'
 import { risingSeries } from './series.ts'
 import { type TextLines, wordsEnd, wordsStart } from './text-lines.ts'
 

@@ -31,7 +31,9 @@ function* hyphensAt(text: string, lines: TextLines): Generator<number> {
   }
 }
 
-function hyphenBefore(text: string, at: number): number[] {
+// "prem- *1189 ises"
+function hyphenBefore(text: string, from: number): number[] {
+  const at = text[from - 1] === ' ' ? from - 1 : from
   return at > 1 && hyphens.has(text.charCodeAt(at - 1)) ? [at - 1] : []
 }
 

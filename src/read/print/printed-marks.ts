@@ -13,7 +13,8 @@ export function withPrintedMarks(reading: Reading): Reading {
   const { text } = reading
   const lines = linesOf(text)
   const has = (kind: Range['kind']) => reading.ranges.some((range) => range.kind === kind)
-  const tagged = reading.pages.length > 0 || has('page-number') ? null : taggedPages(text)
+  const quotes = reading.ranges.filter(({ kind }) => kind === 'quote')
+  const tagged = reading.pages.length > 0 || has('page-number') ? null : taggedPages(text, quotes)
   const numbers = tagged?.ranges ?? []
   const apart = reading.ranges.filter(({ kind }) => kind === 'page-number' || kind === 'furniture')
   const hyphens = lineEndHyphens(text, lines, cuts([...apart, ...numbers]))

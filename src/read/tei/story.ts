@@ -145,6 +145,10 @@ class Story implements XmlHandler {
     this.#write(text, at, false)
   }
 
+  comment(words: string): void {
+    if (this.#unseen === 0) this.#desk.scribe.comment(words)
+  }
+
   #write(text: string, at: number, solid: boolean): void {
     if (/\S/.test(text)) this.#arrive()
     if (solid) this.#flowing.solid(text, at)

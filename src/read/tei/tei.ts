@@ -75,6 +75,7 @@ function watched(desk: TeiDesk, story: XmlHandler, seeRoot: XmlHandler['open']):
       desk.parts.push({ id, from, to: desk.scribe.length, title, author, date, furniture: false })
     },
     text: (text, at) => story.text(text, at),
+    comment: (words) => story.comment?.(words),
   }
 }
 

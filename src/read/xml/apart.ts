@@ -7,6 +7,7 @@ type XmlEvent =
   | readonly [kind: 'open', name: string, attributes: Attributes, at: number]
   | readonly [kind: 'close', name: string]
   | readonly [kind: 'text', text: string, at: number]
+  | readonly [kind: 'comment', words: string]
 
 /** Takes a recorded element, its own tags included. */
 export type Keep = (recording: Recording) => void
@@ -41,6 +42,10 @@ export function setApart(
       if (depth === 0) handler.text(text, at)
       else recording.push(['text', text, at])
     },
+    comment(words) {
+      if (depth === 0) handler.comment?.(words)
+      else recording.push(['comment', words])
+    },
   }
 }
 
@@ -49,6 +54,7 @@ export function replay(recording: Recording, handler: XmlHandler): void {
   for (const event of recording) {
     if (event[0] === 'open') handler.open(event[1], event[2], event[3])
     else if (event[0] === 'close') handler.close(event[1])
-    else handler.text(event[1], event[2])
+    else if (event[0] === 'text') handler.text(event[1], event[2])
+    else handler.comment?.(event[1])
   }
 }

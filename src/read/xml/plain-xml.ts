@@ -31,6 +31,7 @@ export function readPlainXml(source: string): XmlReading {
       if (inside > 0) inside--
     },
     text: (text, at) => flowing.flow(text, at),
+    comment: (words) => scribe.comment(words),
   })
   return { reading: scribe.finish({ language: primaryLanguage(language) }), fault }
 }

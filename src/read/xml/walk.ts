@@ -11,6 +11,8 @@ export interface XmlHandler {
   close(name: string): void
   /** Characters that stand in the source from `at` on. A stretch may come in several calls. */
   text(text: string, at: number): void
+  /** What stands in a comment or a processing instruction. */
+  comment?(words: string): void
 }
 
 /** Where the source stops being XML. All that came before has been reported, and every open element closed. */
@@ -40,7 +42,7 @@ const less = '\ufdd1'
 const unfit = /&|<(?![\p{L}_:!?/])|(?![\t\r\n])\p{Cc}|[\ufffe\uffff]/gu
 /** What saxes finds fault with although what is meant is plain. */
 const harmless =
-  /disallowed in char data|duplicate attr|XML declaration|version number|(encoding|standalone) value|name\/value|expected (the name|one of)|inappropriately located|must contain a root/
+  /disallowed in char data|duplicate attr|malformed comment|XML declaration|version number|(encoding|standalone) value|name\/value|expected (the name|one of)|inappropriately located|must contain a root/
 
 class Stop extends Error {}
 
@@ -80,14 +82,19 @@ class Walk {
     const skip = () => {
       this.#mark = parser.position
     }
-    // Of a comment it tells before it has read the ">".
-    const skipComment = () => {
-      this.#mark = parser.position + 1
-    }
     parser.on('xmldecl', skip)
-    parser.on('processinginstruction', skip)
+    parser.on('processinginstruction', () => {
+      this.#handler.comment?.(this.#source.slice(this.#mark + '<?'.length, parser.position - '?>'.length))
+      skip()
+    })
     parser.on('doctype', skip)
-    parser.on('comment', skipComment)
+    // Of a comment it tells before it has read the ">", and at any "--" within it.
+    parser.on('comment', () => {
+      const from = this.#mark + '<!--'.length
+      if (this.#source.startsWith('<!--', this.#mark))
+        this.#handler.comment?.(this.#source.slice(from, this.#source.indexOf('-->', from)))
+      this.#mark = parser.position + 1
+    })
     // Saxes tells of text when it has read the "<" behind it.
     parser.on('text', () => this.#text(nextTag(this.#masked, this.#mark)))
     parser.on('cdata', () => {
