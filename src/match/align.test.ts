@@ -173,14 +173,19 @@ function cheapest(quote: readonly QuotedWord[], source: readonly SourceWord[]): 
     if (source[j]!.free) return { open: 0, each: 0.02 }
     if (quote[i]?.elided) return { open: 0, each: 0.004 }
     return quote[i]?.bracketed || quote[i - 1]?.bracketed
-      ? { open: 0.05, each: 0.05 }
+      ? { open: 0.05, each: 0.12 }
       : { open: 0.7, each: 0.12 }
   }
   const walk = (i: number, j: number, run: 'none' | 'added' | 'omitted'): number => {
     let best = i === quote.length ? 0 : Infinity
     const word = quote[i]
     if (word && j < source.length)
-      best = Math.min(best, pair(word, source[j]!.key) + walk(i + 1, j + 1, 'none'))
+      best = Math.min(
+        best,
+        pair(word, source[j]!.key) +
+          (i > 0 && word.elided && run !== 'omitted' ? 0.08 : 0) +
+          walk(i + 1, j + 1, 'none'),
+      )
     for (const [a, b] of [
       [1, 2],
       [2, 1],
@@ -203,7 +208,7 @@ function cheapest(quote: readonly QuotedWord[], source: readonly SourceWord[]): 
       }
     if (word) {
       const cost = word.bracketed
-        ? { open: 0.25, each: 0.05 }
+        ? { open: 0.1, each: 0.05 }
         : { open: 0.7, each: word.key.length <= 3 ? 0.35 : 0.75 }
       best = Math.min(best, (run === 'added' ? 0 : cost.open) + cost.each + walk(i + 1, j, 'added'))
     }
@@ -220,7 +225,7 @@ function cheapest(quote: readonly QuotedWord[], source: readonly SourceWord[]): 
 
 function pair(word: QuotedWord, key: string): number {
   if (word.key === key || word.bare === key) return 0
-  if (word.bracketed || word.bare !== null) return 0.2
+  if (word.bracketed || word.bare !== null) return 0.14
   const alike = likenesses.get([word.key, key].sort().join(' '))
   return alike === undefined ? 1.5 : 1.3 - alike
 }

@@ -60,9 +60,9 @@ const REPLACED = 1.5
 const ADDED = { open: 0.7, short: 0.35, long: 0.75 }
 const OMITTED = { open: 0.7, each: 0.12 }
 // A word in brackets rather stands for another than for none; beside it the source may have more than the bracket.
-const GLOSS = { open: 0.25, each: 0.05, replaced: 0.2 }
-const GLOSSED = { open: 0.05, each: 0.05 }
-const ELIDED = { open: 0, each: 0.004 }
+const GLOSS = { open: 0.1, each: 0.05, replaced: 0.14 }
+const GLOSSED = { open: 0.05, each: 0.12 }
+const ELIDED = { open: 0, each: 0.004, nothing: 0.08 }
 const FREE = 0.02
 /** Less alike than this, a word is another word. */
 const ALIKE = 0.5
@@ -107,7 +107,9 @@ interface Place {
 const FROM_MATCH = 1
 const FROM_ADDED = 2
 const FROM_OMITTED = 3
-const FROM_JOIN = 4 // and up: FROM_JOIN + index in `joins`
+// As FROM_MATCH, from words left out even where that is not the cheapest way to get there.
+const FROM_PAST = 4
+const FROM_JOIN = 5 // and up: FROM_JOIN + index in `joins`
 const joins = [
   [1, 2],
   [2, 1],
@@ -171,7 +173,12 @@ class Grid {
     const width = this.#n + 1
     const cell = i * width + j
     if (i > 0 && j > 0) {
-      this.#offer(cell, this.#best[cell - width - 1]! + this.#pair(i - 1, j - 1), FROM_MATCH)
+      const onto = cell - width - 1
+      const pair = this.#pair(i - 1, j - 1)
+      const elided = i > 1 && this.#quote[this.#start.quote + i - 1]!.elided
+      this.#offer(cell, this.#best[onto]! + pair + (elided ? ELIDED.nothing : 0), FROM_MATCH)
+      // An ellipsis stands for something, where anything can stand between.
+      if (elided) this.#offer(cell, this.#omitted[onto]! + pair, FROM_PAST)
       for (let k = 0; k < joins.length; k++) {
         const [a, b] = joins[k]!
         if (i >= a && j >= b && this.#joined(i - a, a, j - b, b))
@@ -260,16 +267,19 @@ class Grid {
       i -= a
       j -= b
     }
+    const run = (kind: 'added' | 'omitted', bit: number): void => {
+      for (let opened = false; !opened; ) {
+        opened = (this.#opened[i * width + j]! & bit) !== 0
+        push(kind, kind === 'added' ? 1 : 0, kind === 'added' ? 0 : 1)
+      }
+    }
     while (this.#from[i * width + j] !== 0) {
       const from = this.#from[i * width + j]!
-      if (from === FROM_MATCH) push(this.#kindOf(i - 1, j - 1), 1, 1)
-      else if (from === FROM_ADDED || from === FROM_OMITTED) {
-        const bit = from === FROM_ADDED ? 1 : 2
-        for (let opened = false; !opened; ) {
-          opened = (this.#opened[i * width + j]! & bit) !== 0
-          if (from === FROM_ADDED) push('added', 1, 0)
-          else push('omitted', 0, 1)
-        }
+      if (from === FROM_ADDED) run('added', 1)
+      else if (from === FROM_OMITTED) run('omitted', 2)
+      else if (from === FROM_MATCH || from === FROM_PAST) {
+        push(this.#kindOf(i - 1, j - 1), 1, 1)
+        if (from === FROM_PAST) run('omitted', 2)
       } else {
         const [a, b] = joins[from - FROM_JOIN]!
         push('joined', a, b)

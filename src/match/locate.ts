@@ -25,6 +25,8 @@ export interface Shelf {
 /** Places of one stretch that are aligned: those with nearly the most grams, of which many may be true, and some more. */
 const ALIGNED = { near: 120, more: 12 }
 const KEPT = 40
+/** Units of text that are read closely, at most. */
+const CLOSE = 200_000
 /**
  * Runs of so many words, and of so much weight (see `weightOf`), that the best place lacks are looked for elsewhere.
  * Less stands everywhere, and would make a splice of what was only reworded.
@@ -43,11 +45,19 @@ interface Wanted extends Candidate {
   regions: readonly Region[]
 }
 
-/** The standings of each quotation, best first; none where no source has as much as half of it. */
-export function locate(quotations: readonly (readonly QuotedWord[])[], shelf: Shelf): Standing[][] {
+/**
+ * The standings of each quotation, best first; none where no source has as much as half of it. `named` are the texts, by
+ * key, that a quotation says it comes from: those are read closely when nothing else is found.
+ */
+export function locate(
+  quotations: readonly (readonly QuotedWord[])[],
+  shelf: Shelf,
+  named: readonly (ReadonlySet<number> | undefined)[] = [],
+): Standing[][] {
   const wanted = quotations.flatMap(stretchesOf)
   for (const one of wanted) one.placements = placed(one, regionsOf(one, shelf))
   sweepFor(wanted.filter(isOpen), shelf)
+  readClosely(wanted, shelf, named)
   return quotations.map((words, i) => {
     const stretches = of(wanted, i)
     const found = standings(words, stretches)
@@ -81,11 +91,19 @@ function stretchesOf(words: readonly QuotedWord[], quotation: number): Wanted[] 
   const stretches: Wanted[] = []
   let from = 0
   for (let to = 1; to <= words.length; to++)
-    if (to === words.length || (words[to]!.elided && to - from > 1 && words.length - to > 1)) {
+    if (
+      to === words.length ||
+      (words[to]!.elided && isEnough(words.slice(from, to)) && words.length - to > 1)
+    ) {
       stretches.push(want(words, quotation, from, to))
       from = to
     }
   return stretches
+}
+
+/** Two small words by themselves stand anywhere. */
+function isEnough(words: readonly QuotedWord[]): boolean {
+  return words.length > 1 && codesOf(keysOf(words)).length > LEAST_LETTERS
 }
 
 function regionsOf({ words }: Wanted, { segments, has }: Shelf): Region[] {
@@ -106,6 +124,28 @@ function sweepFor(open: readonly Wanted[], shelf: Shelf): void {
   halved.forEach((one, i) => {
     one.regions = found.slice(open.length + 2 * i, open.length + 2 * i + 2).flat()
   })
+}
+
+/**
+ * What neither the index nor the sweep found is laid along the whole of each text that it is said to come from, or of
+ * all texts where they are few: old spelling and moved words hide from grams.
+ */
+function readClosely(
+  wanted: readonly Wanted[],
+  shelf: Shelf,
+  named: readonly (ReadonlySet<number> | undefined)[],
+): void {
+  const lost = wanted.filter(({ placements, words }) => placements.length === 0 && isTelling(words))
+  if (lost.length === 0) return
+  const texts = [...textsOf(shelf)]
+  const isSmall = texts.reduce((sum, { units }) => sum + units, 0) <= CLOSE
+  for (const one of lost) {
+    const read = texts.filter(
+      ({ key, units }) => isSmall || (named[one.quotation]?.has(key) && units <= CLOSE),
+    )
+    const regions = read.map((text): Region => ({ text, unit: 'unit', from: 0, to: text.units, weight: 1 }))
+    one.placements = placed(one, regions)
+  }
 }
 
 /** Words in brackets are the quoter's more often than the source's; the rest must find the place. */

@@ -33,9 +33,14 @@ const forms: Readonly<Record<Act, string>> = {
     'explains explained announce announces announced note notes noted noting point points pointed insist insists insisted repeat repeats ' +
     'repeated conclude concludes concluded begin began begins interrupt interrupted interject interjected put puts express expresses ' +
     'expressed describe describes described think thinks thought comment comments commented argue argues argued maintain maintains ' +
-    'maintained assert asserts asserted emphasise emphasised emphasize emphasized stress stressed recall recalls recalled ' +
+    'maintained hold holds held rule ruled rules assert asserts asserted emphasise emphasised emphasize emphasized stress stressed recall recalls recalled ' +
     'confide confided sagt sagte sagten gesagt erklärt erklärte meint meinte fügte rief dit disait disent déclare déclara déclaré ajoute ajouta ' +
-    'affirme affirma expliqua explique murmura cria',
+    'affirme affirma expliqua explique murmura cria affirm affirms affirmed attest attests attested testify testifies testified depose deposes deposed ' +
+    'aver avers averred contend contends contended opine opines opined predict predicts predicted foretold complain complains complained urge urges ' +
+    'urged advise advises advised recommend recommends recommended propose proposes proposed suggest suggests suggested remind reminds reminded assure ' +
+    'assures assured inform informs informed quip quips quipped joke jokes joked sigh sighs sighed lament laments lamented boast boasts boasted confirm ' +
+    'confirms confirmed reveal reveals revealed hint hints hinted provide provides provided stipulate stipulates stipulated decree decrees decreed post ' +
+    'posts posted tweeted notiert notierte bemerkt bemerkte versichert versicherte bekräftigt bekräftigte note notait remarque remarqua assure assura stipule',
   writes:
     'write writes wrote written writing inscribe inscribed record records recorded set print printed publish published schreibt schrieb ' +
     'geschrieben écrit écrivait écrivit',
@@ -64,7 +69,8 @@ for (const [act, list] of Object.entries(forms) as [Act, string][])
 
 const phrase =
   /according to|in the words of|as .{1,40}? (?:has it|puts it|put it)|laut|nach den worten|selon|d['’]après/giu
-const negation = /\b(?:not|never|n['’]t|nowhere|nicht|nie|niemals|ne|jamais)\b(?:\W+\w+){0,2}\W*$/iu
+const negation =
+  /(?<!\p{L})(?:not|never|nowhere|nicht|nie|niemals|ne|jamais)(?!\p{L})(?:[^\p{L}]+\p{L}+){0,2}[^\p{L}]*$|n['’]t(?:[^\p{L}]+\p{L}+){0,2}[^\p{L}]*$/iu
 
 /**
  * The cue in a stretch of running words beside a quotation: the last one where the words stand before it, the first

@@ -182,7 +182,7 @@ function common(setting: Setting, span: Span, before: Span, after: Span): Common
   const { text } = document
   const exact = text.slice(span.from, span.to)
   const cueBefore = cueIn(text, before, 'before')
-  const cueAfter = cueIn(text, after, 'after')
+  const cueAfter = cueBehind(text, span, after)
   const cue = closer(cueBefore, cueAfter, span)
   const side = cue && cue === cueAfter ? after : before
   const colon = /:\s*$/.test(text.slice(before.from, before.to))
@@ -200,16 +200,36 @@ function common(setting: Setting, span: Span, before: Span, after: Span): Common
     via: [],
     cue,
     work: (source && workIn(text, source, setting.emphases)) ?? workIn(text, before, setting.emphases),
-    locator: (source && locatorIn(text, source, 'after')) ?? locatorIn(text, before, 'before'),
+    locator:
+      (source && locatorIn(text, source, 'after')) ?? locatorIn(text, lastSentence(text, before), 'before'),
     date: null,
     ellipsis: elision.test(exact),
     interpolation: exact.includes('[') && inserted.test(exact),
   }
 }
 
+// Behind a sentence that was quoted whole, a sentence that leads into other words speaks of those.
+function cueBehind(text: string, span: Span, after: Span): Cue | null {
+  const stretch = text.slice(after.from, after.to)
+  const own = /^[^;!?]*?(?:[;!?]|\.(?=\s+\p{Lu}|\s*$)|$)/u.exec(stretch)![0]
+  const cue = cueIn(text, { from: after.from, to: after.from + own.length }, 'after')
+  if (!cue || !/[.!?]\W{0,2}$/u.test(text.slice(span.from, span.to))) return cue
+  const rest = text.slice(cue.span.to, Math.min(after.to + 2, text.length))
+  return /^[^.!?]*(?:\bthat\b|\bdass\b|\bque\b|[“„«])/u.test(rest) ? null : cue
+}
+
 function closer(before: Cue | null, after: Cue | null, span: Span): Cue | null {
   if (!before || !after) return before ?? after
   return span.from - before.span.to <= after.span.from - span.to ? before : after
+}
+
+// A page that was named a sentence ago was another quotation's.
+function lastSentence(text: string, { from, to }: Span): Span {
+  const ends = [...text.slice(from, to).matchAll(/[.!?]\)?\s+(?=\p{Lu})/gu)].filter(
+    (match) => !/\b(?:pp?|vol|no|nos|S|Bd|Nr|ch|Mr|Mrs|Dr|St)$/i.test(text.slice(from, from + match.index)),
+  )
+  const last = ends.at(-1)
+  return { from: last ? from + last.index + last[0].length : from, to }
 }
 
 function parenthesis(text: string, after: Span): Span | null {
@@ -223,9 +243,19 @@ function leadOf(setting: Setting, marked: Marked, found: readonly Marked[], i: n
   const before = found
     .slice(0, i)
     .findLast((one) => one.parent === marked.parent && one.close.to <= marked.open.from)
-  const from = Math.max(paragraph.from, marked.open.from - 240, before?.close.to ?? 0)
+  const from = Math.max(
+    paragraph.from,
+    marked.open.from - 240,
+    before ? behindNote(setting.document.text, before.close.to) : 0,
+  )
   const words = { from, to: marked.open.from }
   return words.to - words.from > 2 || from > paragraph.from ? words : leadInto(setting, marked.open.from)
+}
+
+/** A parenthesis right behind a quotation belongs to that one: its page, its source. */
+function behindNote(text: string, at: number): number {
+  const note = /^\W{0,3}\([^()]*\)/u.exec(text.slice(at, at + 200))
+  return note ? at + note[0].length : at
 }
 
 function trailOf(setting: Setting, marked: Marked, found: readonly Marked[], i: number): Span {

@@ -47,13 +47,54 @@ export function speakerIn(
   proper: ReadonlySet<string>,
 ): Speaker | null {
   const stretch = text.slice(within.from, within.to)
-  const named = namesIn(stretch).filter(({ name }) => name?.split(' ').some((word) => proper.has(word)))
+  const named = namesIn(stretch).filter(
+    (one) =>
+      one.name !== null &&
+      (isAddressed(one.name) ||
+        one.name.split(' ').length > 1 ||
+        proper.has(one.name) ||
+        isAtCue(text, one, within, cue)),
+  )
   const voices = [...stretch.matchAll(voice), ...stretch.matchAll(pronoun)].map((m) => ({
     from: m.index,
     to: m.index + m[0].length,
     name: null,
   }))
-  return beside(text, named, within, cue) ?? beside(text, voices, within, cue)
+  const subjects = named.filter((one) => !isPlace(text, one, within, cue))
+  return (
+    beside(text, subjects, within, cue) ??
+    beside(text, voices, within, cue) ??
+    beside(text, named, within, cue)
+  )
+}
+
+const address =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|LORD|LADY|Comrade|President|Senator|Judge|Justice|Captain|Colonel|General|Sergeant|Constable|Inspector|Alderman|Councillor|Bishop|Dean|Canon|Father|Sister|Brother|Rev|King|Queen|Prince|Herr|Frau|Monsieur|Madame|M|Mme|Abg)\.?\s/u
+
+function isAddressed(name: string): boolean {
+  return address.test(name)
+}
+
+const nobody =
+  /^(?:nobody|everybody|somebody|anybody|everyone|someone|anyone|people|others|critics|witnesses|members|one|none|neither|either|man|jemand|niemand|leute|personne|chacun|quelqu['’]un|on)$/iu
+
+/** A word with a capital right beside its cue is a name, wherever the sentence begins: "Prewett said". */
+function isAtCue(text: string, { name, from, to }: Named, within: Span, cue: Span): boolean {
+  const between =
+    within.from + to <= cue.from
+      ? text.slice(within.from + to, cue.from)
+      : text.slice(cue.to, within.from + from)
+  return !nobody.test(name!) && /^\s?$/.test(between)
+}
+
+// "In der Deichacht sagte Herr Wahr": where it was said, not who said it.
+function isPlace(text: string, { from, to }: Named, within: Span, cue: Span): boolean {
+  return (
+    within.from + to <= cue.from &&
+    /(?<!\p{L})(?:in|at|on|from|of|im|am|zu|zum|zur|von|vom|nach|bei|beim|auf|dans|à|au|aux|en|du)\s+(?:(?:the|der|dem|den|la|le|les)\s+)?$/iu.test(
+      text.slice(Math.max(0, within.from + from - 20), within.from + from),
+    )
+  )
 }
 
 interface Named extends Span {
@@ -63,13 +104,35 @@ interface Named extends Span {
 function namesIn(stretch: string): Named[] {
   return [...stretch.matchAll(name)].flatMap((match) => {
     const words = match[0].split(/\s+/)
-    const skip = words.findIndex((word) => !openers.has(word))
+    const title = words.findLastIndex((_, i) => isAddressed(`${words.slice(i).join(' ')} `))
+    const first = words.findIndex((word) => !openers.has(word))
+    const skip = first < 0 ? first : Math.max(first, title < words.length - 1 ? title : 0)
     if (skip < 0) return []
-    const dropped = words.slice(0, skip).join(' ').length + (skip > 0 ? 1 : 0)
+    const start =
+      skip +
+      Math.max(
+        0,
+        words.slice(skip).findIndex((word) => /^\p{Lu}/u.test(word)),
+      )
+    const dropped = words.slice(0, start).join(' ').length + (start > 0 ? 1 : 0)
     const kept = match[0].slice(dropped)
     const from = match.index + dropped
     return [{ from, to: from + kept.length, name: kept.replace(/\s+/g, ' ').replace(/['’]s$/, '') }]
   })
+}
+
+// "In Johnson v. Jackson the court said": what stands nearer to the verb is its subject.
+function isAnothersVerb(between: string): boolean {
+  return /(?:^|[\s,])(?:the|a|an|his|her|its|their|our|my|der|die|das|ein|eine|le|la|les|un|une)\s+\p{L}/iu.test(
+    between.replace(/,[^,]*,/g, ' '),
+  )
+}
+
+function isCaseName(text: string, within: Span, { from, to }: Named): boolean {
+  return (
+    /\bv\.?\s$/.test(text.slice(Math.max(0, within.from + from - 4), within.from + from)) ||
+    /^\s+v\.?\s/.test(text.slice(within.from + to, within.from + to + 4))
+  )
 }
 
 /** Words that may stand between a name and its cue: "Smith, the chairman, said". */
@@ -80,7 +143,12 @@ function beside(text: string, found: readonly Named[], within: Span, cue: Span):
   for (const one of found) {
     const [from, to] = [within.from + one.from, within.from + one.to]
     const between = to <= cue.from ? text.slice(to, cue.from) : text.slice(cue.to, from)
-    if (/[.!?;:“”"]/.test(between)) continue
+    if (
+      /[.!?;:“”"]/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Prof)\./g, '')) ||
+      isAnothersVerb(between) ||
+      isCaseName(text, within, one)
+    )
+      continue
     const apart = between.split(/\s+/).filter(Boolean).length
     if (apart <= APART && (!best || apart < best.apart)) best = { one, apart }
   }

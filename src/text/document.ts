@@ -29,6 +29,17 @@ export interface Reading {
   readonly language: string | null
   /** Choices the reader made that a person may want to know, each a sentence: "Decoded as Windows-1252: …". */
   readonly remarks: readonly string[]
+  /** What comments in the file tell Stemma, in the order of the file. */
+  readonly directives: readonly Directive[]
+}
+
+/**
+ * A comment that speaks to Stemma ("stemma-disable-next-line altered -- as in the first edition"), over what comes
+ * next: one line or block of the text, empty when nothing follows.
+ */
+export interface Directive extends Span {
+  /** The comment's words from "stemma-" on, without the signs around it. */
+  readonly words: string
 }
 
 /** What is known of a document without opening it; also of one that could not be read. */
@@ -54,7 +65,7 @@ export type RangeKind =
   | 'page-number' // folio, "[p. 12]", star page "*534", with the space that sets it off
   | 'line-number'
   | 'note-marker' // "¹", "[3]", "*": label repeats it
-  | 'furniture' // menus, share buttons, legal lines of a web page
+  | 'furniture' // menus, share buttons, legal lines of a web page; a directive that the file shows
   | 'heading'
   | 'quote' // set off as a quotation by the file's own markup or indent
   | 'inline-quote' // marked as a quotation by markup, with or without marks: <q>, TEI <said>

@@ -56,7 +56,7 @@ function endsAt(text: string, at: number, within: Span): number {
   let next = end
   while (next < within.to && isSpace(text.charCodeAt(next))) next++
   if (next >= within.to) return end
-  if (character === '.' && isAbbreviation(text, at, within)) return 0
+  if (character === '.' && (isAbbreviation(text, at, within) || isGermanDay(text, at, next))) return 0
   // A small letter after the mark goes on with the sentence: "Why? he asked."
   return /[\p{Ll}]/u.test(text[next]!) ? 0 : end
 }
@@ -68,6 +68,13 @@ function isBlankLine(text: string, at: number, within: Span): boolean {
     if (!isSpace(unit)) return false
   }
   return false
+}
+
+const month = /^(?:Jan|Jän|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
+
+// "5. Januar", "am 3. d. M.": an ordinal of German.
+function isGermanDay(text: string, at: number, next: number): boolean {
+  return /(?<!\d)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) && month.test(text.slice(next, next + 4))
 }
 
 function isAbbreviation(text: string, at: number, within: Span): boolean {

@@ -38,6 +38,7 @@ export function hostOf(documents: readonly Document[]): Host {
     sources: documents.map(factsOf),
     segments: [new Segment(inMemory(builder.finish()))],
     has: () => true,
+    keyOf: (id) => documents.findIndex((one) => one.id === id),
     open: (key) => documents[key]!,
   }
 }
@@ -51,6 +52,7 @@ export function plainDocument(id: string, text: string): Document {
     pages: [],
     parts: [],
     origins: [],
+    directives: [],
     title: null,
     author: null,
     date: null,

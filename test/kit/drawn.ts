@@ -51,9 +51,11 @@ export function assertSound(reading: Reading | Unreadable): void {
     assert.match(reading.problem, /^[^\n]+\.$/)
     return
   }
-  const { text, ranges, pages, origins, parts } = reading
+  const { text, ranges, pages, origins, parts, directives } = reading
   for (const { from, to } of [...ranges, ...parts, ...origins])
     assert.ok(from >= 0 && from < to && to <= text.length, `${from}..${to} of ${text.length}`)
+  for (const { from, to } of directives)
+    assert.ok(from >= 0 && from <= to && to <= text.length, `${from}..${to} of ${text.length}`)
   for (const list of [pages, origins])
     for (const [i, { from, to }] of list.entries())
       assert.ok(from <= to && from >= (list[i - 1]?.to ?? 0) && to <= text.length, `${from}..${to}`)
