@@ -1,6 +1,10 @@
 import type { Quotation } from '../quote/quotation.ts'
 import type { DocumentFacts } from '../text/document.ts'
 import { words } from '../text/word.ts'
+import { daysNamed, yearsNamed } from '../time/mention.ts'
+import { type Catalogue, type Entry, significant } from './catalogue.ts'
+import type { Frame } from './frame.ts'
+import { isSameName, partsOf } from './same-name.ts'
 
 /** Which of the sources a quotation says its words come from. */
 export interface Cited {
@@ -8,70 +12,108 @@ export interface Cited {
   readonly works: readonly DocumentFacts[]
   /** By its speaker as their author, or the author of a part. */
   readonly authors: readonly DocumentFacts[]
+  /** A title that the frame names and that none of the sources bears; null where it names none. */
+  readonly absent: string | null
 }
 
-export function citedBy({ work, speaker }: Quotation, sources: readonly DocumentFacts[]): Cited {
-  const title = work?.title
+export function citedBy({ work, speaker }: Quotation, frame: Frame, catalogue: Catalogue): Cited {
   const name = speaker?.name
+  const titled = work ? catalogue.entries.filter((entry) => isNamed(work.title, entry)) : []
+  const works = titled.length > 0 ? titled : longestTitles(mentionedIn(frame.text, catalogue))
   return {
-    works: title ? sources.filter((source) => isNamed(title, source)) : [],
-    authors: name ? sources.filter((source) => isBy(name, source)) : [],
+    works: ofThatDate(frame, works.length > 0 ? works : dated(frame, catalogue), catalogue).map(
+      ({ facts }) => facts,
+    ),
+    authors: name ? authorsNamed(name, catalogue) : [],
+    absent: works.length > 0 ? null : (work?.title ?? titleIn(frame)),
   }
 }
 
+// "Letter to her father" is named by more words than "Letter": the longer title is meant.
+function longestTitles(mentioned: readonly Entry[]): Entry[] {
+  const most = Math.max(0, ...mentioned.map(({ title }) => title.length))
+  return mentioned.filter(({ title }) => title.length === most)
+}
+
+/** The day or the year that a frame names decides between sources that it could mean. */
+function ofThatDate(frame: Frame, works: readonly Entry[], { entries }: Catalogue): readonly Entry[] {
+  const days = daysNamed(frame.text)
+  const ofDay = works.filter(({ facts: { date } }) => date !== null && days.includes(date))
+  if (ofDay.length > 0) return ofDay
+  const years = yearsNamed(frame.text)
+  const ofYear = works.filter(({ facts: { date, edition } }) =>
+    years.some((year) => date?.startsWith(year) || edition?.includes(year)),
+  )
+  const titles = new Set(works.map(({ title }) => title.join(' ')))
+  return ofYear.length > 0 && titles.size < works.length && entries.length > 1 ? ofYear : works
+}
+
+/** Sources of the very day that a frame names, by an author that it names too. */
+function dated(frame: Frame, { entries }: Catalogue): Entry[] {
+  const days = daysNamed(frame.text)
+  if (days.length === 0) return []
+  const keys = new Set(words(frame.text).map(({ key }) => key))
+  return entries.filter(({ facts: { date, author } }) => {
+    const last = author === null ? '' : (partsOf(author).at(-1) ?? '')
+    return date !== null && days.includes(date) && last.length > 2 && keys.has(last)
+  })
+}
+
+/** The sources whose title's longer words the frame has one after the other, small ones aside. */
+function mentionedIn(frame: string, { byTitle }: Catalogue): Entry[] {
+  const found = words(frame)
+  const keys = found.map(({ key }) => key)
+  const mentioned = keys.flatMap((key, start) =>
+    (byTitle.get(key) ?? []).filter(({ title }) => {
+      let at = start
+      for (const word of title.slice(1)) {
+        const next = keys.indexOf(word, at + 1)
+        if (next < 0 || next - at > 3) return false
+        at = next
+      }
+      // One word is a title only where it is written as one.
+      return title.length > 1 || /^\p{Lu}/u.test(frame.slice(found[start]!.from))
+    }),
+  )
+  return [...new Set(mentioned)]
+}
+
+function authorsNamed(name: string, { byAuthor }: Catalogue): DocumentFacts[] {
+  const candidates = new Set(partsOf(name).flatMap((part) => byAuthor.get(part) ?? []))
+  return [...candidates].map(({ facts }) => facts).filter((facts) => isBy(name, facts))
+}
+
+const genres =
+  'memoir memoirs autobiography novel book diary pamphlet essay article play poem biography history roman buch erinnerungen aufsatz schrift tagebuch livre mémoires essai pièce'
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|')
+const namedTitle = new RegExp(
+  `(?<!\\p{L})(?:${genres}),?\\s+(?:(?:of\\s+\\d{4}|entitled|called|titled|mit dem Titel|intitulée?)\\s*,?\\s*)?(\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:(?:of|the|in|a|an|and|on|to|for|at|from|with)\\s+){0,2}\\p{Lu}[\\p{L}’'-]*){1,8})`,
+  'u',
+)
+const quotedTitle = new RegExp(
+  `(?<!\\p{L})(?:${genres}),?\\s+(?:(?:entitled|called|titled|mit dem Titel|intitulée?)\\s+)?[“„«"‚‘]\\s?([^”“»"’‘]{3,80}?)\\s?[”“»"’‘]`,
+  'u',
+)
+
+/** A title that a frame announces by what kind of work it is: "in his memoir A Life in Ditches". */
+function titleIn({ text, raw }: Frame): string | null {
+  const title = quotedTitle.exec(raw)?.[1] ?? namedTitle.exec(text)?.[1] ?? null
+  return title !== null && /^\p{Lu}/u.test(title) ? title : null
+}
+
 /** The title names this source: its longer words are those of the source's title or of its file's name. */
-export function isNamed(title: string, source: DocumentFacts): boolean {
+export function isNamed(title: string, { known }: Entry): boolean {
   const wanted = significant(title)
   if (wanted.length === 0) return false
-  const known = new Set([
-    ...significant(source.title ?? ''),
-    ...significant(
-      source.path
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.\w+$/, '')
-        .replace(/[-_]+/g, ' '),
-    ),
-  ])
   const met = wanted.filter((word) => known.has(word)).length
   return met / wanted.length >= 0.6 && (met >= 2 || wanted.length === 1)
 }
 
-function significant(title: string): string[] {
-  return words(title)
-    .map(({ key }) => key)
-    .filter((key) => key.length > 3)
-}
-
 /** The name is the source's author, or the author of a part of it. */
-export function isBy(name: string, source: DocumentFacts): boolean {
+export function isBy(name: string, source: Pick<DocumentFacts, 'author' | 'parts'>): boolean {
   return [source.author, ...source.parts.map(({ author }) => author)].some(
     (author) => author !== null && isSameName(name, author),
   )
-}
-
-const titles = new Set(
-  'mr mrs ms miss dr prof professor sir lord lady comrade president senator judge iustice captain colonel general herr frau monsieur madame'.split(
-    ' ',
-  ),
-)
-
-/**
- * Two names that can be one person's: the surname is the same, and where both have first names or initials, none
- * contradicts. "Mr. A. Chubarin" is "Arkady Chubarin"; "Nils Ferrand" is not "Anna Ferrand".
- */
-export function isSameName(a: string, b: string): boolean {
-  const [here, there] = [partsOf(a), partsOf(b)]
-  const [last, other] = [here.at(-1), there.at(-1)]
-  if (last === undefined || last !== other)
-    return here.length === 1 && there.includes(here[0]!) ? here[0]!.length > 3 : false
-  return here.slice(0, -1).every((first, i) => {
-    const against = there.slice(0, -1)[i]
-    return against === undefined || first.startsWith(against) || against.startsWith(first)
-  })
-}
-
-function partsOf(name: string): string[] {
-  return words(name)
-    .map(({ key }) => key)
-    .filter((key) => !titles.has(key))
 }

@@ -36,7 +36,8 @@ export function shown(text: string, span: Span, cuts: readonly Span[]): string {
  * first word which was changed looks as if it had been put in; where the source's words go on in the same clause, it
  * stands for those. At the end this is done for unmarked words only: a bracket behind the last word explains it.
  */
-export function edged(comparison: Comparison): Comparison {
+export function edged(given: Comparison): Comparison {
+  const comparison = glossed(given)
   const { steps } = comparison
   const leading = steps.findIndex(({ kind }) => kind !== 'added')
   const trailing = steps.length - 1 - steps.findLastIndex(({ kind }) => kind !== 'added')
@@ -45,19 +46,32 @@ export function edged(comparison: Comparison): Comparison {
   const first = steps[leading]!
   const before = clauseBefore(comparison, first.sourceFrom, leading)
   for (let k = 0; k < before; k++)
-    out[leading - 1 - k] = replaced(out[leading - 1 - k]!, first.sourceFrom - 1 - k)
+    out[leading - 1 - k] = laid(comparison, out[leading - 1 - k]!, first.sourceFrom - 1 - k)
   const last = steps[steps.length - 1 - trailing]!
   const after = clauseAfter(comparison, last.sourceTo, trailing)
   for (let k = 0; k < after; k++) {
     const at = steps.length - trailing + k
     if (comparison.words[out[at]!.quoteFrom]!.bracketed) break
-    out[at] = replaced(out[at]!, last.sourceTo + k)
+    out[at] = laid(comparison, out[at]!, last.sourceTo + k)
   }
   return { ...comparison, steps: out }
 }
 
-function replaced(step: Step, source: number): Step {
-  return { ...step, kind: 'replaced', sourceFrom: source, sourceTo: source + 1 }
+/** A gloss behind the last word stands for nothing of the next sentence. */
+function glossed(comparison: Comparison): Comparison {
+  const { steps, words, placed, source, cuts } = comparison
+  const last = steps.at(-1)
+  if (last?.kind !== 'replaced' || !words[last.quoteFrom]!.bracketed || last.sourceFrom === 0)
+    return comparison
+  const gap = { from: placed[last.sourceFrom - 1]!.to, to: placed[last.sourceFrom]!.from }
+  if (!/[.!?;:]/.test(shown(source.text, gap, cuts))) return comparison
+  const added: Step = { ...last, kind: 'added', sourceTo: last.sourceFrom }
+  return { ...comparison, steps: [...steps.slice(0, -1), added] }
+}
+
+function laid({ words, placed }: Comparison, step: Step, source: number): Step {
+  const kind = words[step.quoteFrom]!.key === placed[source]!.key ? 'same' : 'replaced'
+  return { ...step, kind, sourceFrom: source, sourceTo: source + 1 }
 }
 
 /** How many of the source's words before `at`, at most `most`, stand in one clause with it. */

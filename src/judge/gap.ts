@@ -8,6 +8,8 @@ export type GapDifference =
   | { readonly kind: 'marks'; readonly dropped: boolean }
   /** Two words where the other has one with a hyphen, or the other way about. */
   | { readonly kind: 'hyphen' }
+  /** The sign of a note, left out. */
+  | { readonly kind: 'note' }
   /** Other punctuation. */
   | { readonly kind: 'punctuation' }
 
@@ -16,7 +18,7 @@ export type GapFold = FoldName | 'space' | 'dash' | 'quotation-marks' | 'dots'
 
 const space = /\s+/gu
 const marks = /["“”„‟«»‹›'‘’‚‛「」『』`´]/gu
-const dash = /\s*(?:[‐‑‒–—―−]|--+)\s*|\s+-\s+/gu
+const dash = /\s*(?:[‐‑‒–—―−]|--+)\s*|\s+-(?:\s+|$)/gu
 const dots = /(?:\.\s*){2,}\.|…/gu
 const brackets = /[[\]]/gu
 
@@ -24,8 +26,8 @@ const brackets = /[[\]]/gu
 export function gapDifference(quoted: string, source: string): GapDifference {
   if (quoted === source) return { kind: 'none', folds: [] }
   const folds: GapFold[] = []
-  let here = quoted.replace(brackets, '')
-  let there = source.replace(brackets, '')
+  let here = typed(quoted)
+  let there = typed(source)
   const steps: readonly (readonly [GapFold, (gap: string) => string])[] = [
     ['dots', (gap) => gap.replace(dots, '…')],
     ['dash', (gap) => gap.replace(dash, '—')],
@@ -48,11 +50,25 @@ export function gapDifference(quoted: string, source: string): GapDifference {
     }
     if (here === there) return { kind: 'none', folds }
   }
+  if (here === withoutNotes(there)) return { kind: 'note' }
   const bare = (gap: string): string => gap.replace(marks, '').trim()
   if (bare(here) === bare(there)) return marksDiffer(here, there)
   if (isHyphen(here) !== isHyphen(there) && (bare(here) === '' || bare(there) === ''))
     return { kind: 'hyphen' }
   return { kind: 'punctuation' }
+}
+
+// Marks that a typist or a scanner made of others.
+function typed(gap: string): string {
+  return gap.replace(brackets, '').replace(/,,/g, '„').replace(/''|``/g, '"')
+}
+
+// Raised figures, daggers and dirt of the scan.
+function withoutNotes(gap: string): string {
+  return gap
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079†‡■□●▪◆|~^_\\]+\s?/gu, '')
+    .replace(/\s\.$/, ' ')
+    .replace(/^ $/, '')
 }
 
 // Marks of the outer and of the inner level, whatever their shape.

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts'
 import type { Edit } from './edit.ts'
-import type { Judgement } from './judgement.ts'
+import type { Effect, Judgement } from './judgement.ts'
+import type { House, Profile } from './profile.ts'
 
 type Unsaid = Omit<Judgement, 'message' | 'suggestion'>
 
@@ -30,11 +31,12 @@ export function messageOf(judgement: Unsaid, telling: readonly Edit[]): string {
     case 'spliced':
       return `Two places are joined as if they followed each other: ${changes(telling)} (${place}).`
     case 'altered':
+      return `${changes(telling)} (${place}).`
     case 'meaning-at-risk':
     case 'meaning-changed':
     case 'cut-hides':
     case 'out-of-context':
-      return `${changes(telling)} (${place}).`
+      return effectsSentence(judgement, telling, place)
     case 'paraphrase':
       return `The marks are around words that are not the source’s: ${changes(telling)} (${place}).`
     case 'not-a-quotation':
@@ -52,6 +54,57 @@ export function messageOf(judgement: Unsaid, telling: readonly Edit[]): string {
   }
 }
 
+// What each effect test comes to, as the end of a sentence.
+const comesTo: Readonly<Record<string, string>> = {
+  B01: 'it says the opposite',
+  B02: 'what is only held possible, or due, is given otherwise',
+  B03: 'it covers more or less than the source does',
+  B04: 'the number, the unit or the date is another',
+  B05: 'somebody or something else is meant',
+  B06: 'who does it and whom it is done to may have changed places',
+  B07: 'the degree is another, or the opposite',
+  B08: 'it holds only on a condition, or with an exception',
+  B09: 'the source sets something against it',
+  B10: 'the source does not say it plainly as its own',
+  B11: 'the time of it is another',
+  B12: 'the answer has lost its question',
+  B13: 'it is one of several there',
+  B14: 'whom or what it speaks of is lost',
+  B15: 'the text was not, or is no longer, in force',
+}
+
+function effectsSentence(
+  { effects, provenance, verdict }: Unsaid,
+  telling: readonly Edit[],
+  place: string,
+): string {
+  const [worst] = [...effects].sort((a, b) => rank(a) - rank(b))
+  const [old] = provenance.filter(({ code }) => code === 'C09' || code === 'C13')
+  if (!worst && old) return `The source says “${short(old.found)}” of this text (${place}).`
+  if (!worst) return `${changes(telling)} (${place}).`
+  const why = comesTo[worst.code] ?? verdict
+  return `${capital(said(worst))}: ${why} (${place}).`
+}
+
+function rank({ grade, where }: Effect): number {
+  return (grade === 'material' ? 0 : 10) + ['edit', 'cut', 'before', 'after', 'frame'].indexOf(where)
+}
+
+function said({ where, words }: Effect): string {
+  const flat = short(words)
+  if (where === 'cut') return `the words cut are “${flat}”`
+  if (where === 'before') return `right before, the source has “${flat}”`
+  if (where === 'after') return `the source goes on “${flat}”`
+  if (where === 'frame') return `the draft says “${flat}”, and the source does not`
+  const [was, is] = words.split(' → ').map(short)
+  if (is !== undefined) return `“${was}” is given as “${is}”`
+  return words.startsWith('+ ') ? `“${short(words.slice(2))}” is put in` : `“${flat}” is left out`
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
 const LISTED = 3
 
 function changes(edits: readonly Edit[]): string {
@@ -64,6 +117,9 @@ function change({ was, is, code }: Edit): string {
   const [there, here] = [short(was), short(is)]
   if (code === 'A33') return `“${there}” is joined on`
   if (code === 'A28') return `“${there}”`
+  if (code === 'A17') return `“${here}” is emphasised here and not in the source`
+  if (code === 'A18') return `the emphasis on “${there}” is left out`
+  if (code === 'A32') return `“${here}” stands elsewhere in the source`
   if (there === '' || code === 'A19') return `“${here}” is put in`
   if (here === '') return `“${there}” is left out`
   if (code === 'A23' || code === 'A27') return `the ellipsis stands for “${there}”`
@@ -75,13 +131,46 @@ function short(words: string): string {
   return flat.length <= 60 ? flat : `${flat.slice(0, 28)} … ${flat.slice(-28)}`
 }
 
-/** The source's words for the whole quotation; null where the quotation needs no mending. */
-export function suggestionOf({ severity, pieces }: Unsaid, document: Document): string | null {
+/** How a house writes an ellipsis. */
+const dots: Readonly<Record<House, string>> = {
+  general: ' … ',
+  legal: ' . . . ',
+  diplomatic: ' […] ',
+  'news-strict': ' … ',
+  'news-easy': ' … ',
+}
+const WHOLE = 600
+
+/**
+ * The source's words for the quotation, marked as the house asks: whole where they stand together, with an ellipsis
+ * where they do not, with what was left outside where that turns them. Null where nothing needs mending.
+ */
+export function suggestionOf(judgement: Unsaid, document: Document, { base }: Profile): string | null {
+  const { severity, pieces, verdict, context, edits } = judgement
   const [first, last] = [pieces[0], pieces.at(-1)]
-  if (severity === 'none' || severity === 'note' || !first || !last) return null
+  if (severity === 'none' || severity === 'note' || verdict === 'misattributed' || !first || !last)
+    return null
   const from = first.source.from
   const to = last.source.to
-  if (to <= from || to - from > 1200)
-    return pieces.map(({ source }) => source.exact.replace(/\s+/g, ' ')).join(' … ')
-  return document.text.slice(from, to).replace(/\s+/g, ' ')
+  const isOnePlace =
+    to > from && to - from <= WHOLE && pieces.every(({ source }) => source.document === document.id)
+  const words = isOnePlace
+    ? flat(document.text.slice(from, to))
+    : pieces.map(({ source }) => flat(source.exact)).join(dots[base])
+  if (verdict === 'out-of-context' && context) return flat(`${context.before}${words}${context.after}`)
+  const isLowered = edits.some(
+    ({ code, quotation }) => code === 'A05' && quotation.from <= judgement.quotation.from,
+  )
+  return isLowered && (base === 'legal' || base === 'diplomatic') ? bracketed(words) : words
+}
+
+/** The first letter as the draft needs it, in brackets: "[t]he". */
+function bracketed(words: string): string {
+  const letter = words.charAt(0)
+  const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
+  return `[${other}]${words.slice(1)}`
+}
+
+function flat(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }

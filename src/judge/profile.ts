@@ -5,7 +5,7 @@ export type House = (typeof houses)[number]
 /** What is allowed: a house's column of verdicts.csv, and single codes that a project rules on otherwise. */
 export interface Profile {
   readonly base: House
-  /** By code, a cell as in the table: "faithful", "altered/note". */
+  /** By code, or by code and row ("A12 marked"), a cell as in the table: "faithful", "altered/note". */
   readonly overrides: Readonly<Record<string, string>>
 }
 

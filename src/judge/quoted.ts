@@ -21,7 +21,8 @@ export interface Quoted {
 
 const ellipsis = /[[(]\s*(?:\.\s*\.\s*\.+|…)\s*[\])]|(?:\.[ \u00a0]?){2,}\.|…\.?|(?:\*[ \u00a0]){2,}\*/gu
 const bracket = /\[([^\][]*)\]/gu
-const sic = /^\s*sic\b[\s!.]*$/iu
+const sic = /^\s*(?:sic\b[\s!.]*|!+)$/iu
+const aloud = /\(\s*sic\b[\s!.]*\)/giu
 
 /**
  * The words of `stretches` (each a list of segments: paragraphs without their marks) of a draft, read as a
@@ -37,7 +38,10 @@ export function quoted(text: string, stretches: readonly (readonly Span[])[], cu
       const glosses = within(text, segment, bracket).filter(
         (span) => !elisions.some((one) => covers(one, span)),
       )
-      const sics = glosses.filter((span) => sic.test(text.slice(span.from + 1, span.to - 1)))
+      const sics = [
+        ...glosses.filter((span) => sic.test(text.slice(span.from + 1, span.to - 1))),
+        ...within(text, segment, aloud),
+      ]
       const own = glosses.filter(
         (span) => !sics.includes(span) && /\p{L}|\p{N}/u.test(text.slice(span.from, span.to)),
       )
@@ -73,7 +77,10 @@ function within(text: string, segment: Span, pattern: RegExp): Span[] {
 
 /** The bracket stands for words, not for letters of one: "[the bank]", not "[T]he" or "believe[d]". */
 function isWhole(text: string, gloss: Span): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[gloss.from - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[gloss.to] ?? '')
+  return (
+    !/[\p{L}\p{N}]/u.test(text[gloss.from - 1] ?? '') &&
+    !/^(?:[’']?\p{L}|\p{N})/u.test(text.slice(gloss.to, gloss.to + 2))
+  )
 }
 
 function keyWithout(text: string, word: Span, gloss: Span): string | null {

@@ -30,7 +30,8 @@ export interface Ruling {
   readonly severity: Severity
 }
 
-const severities: readonly Severity[] = ['none', 'note', 'warning', 'error']
+/** From the least to the most. */
+export const severities: readonly Severity[] = ['none', 'note', 'warning', 'error']
 
 // Rows of the table: profile → what a code, and when it applies, comes to; "verdict NAME" rows give severities.
 const rows = new Map<string, Readonly<Record<string, string>>>()
@@ -49,6 +50,30 @@ export const ladder: readonly Verdict[] = [...rows.keys()].flatMap((key) =>
   key.startsWith('verdict ') ? [key.slice('verdict '.length) as Verdict] : [],
 )
 
+/** Every code, in the order of the table; its rows "B*" are those of the effect tests B01 to B15. */
+export const codes: readonly string[] = [
+  ...new Set(
+    [...rows.keys()].flatMap((key) =>
+      key.startsWith('verdict ') ? [] : key.startsWith('B* ') ? effectCodes() : [key.slice(0, 3)],
+    ),
+  ),
+]
+
+function effectCodes(): string[] {
+  return Array.from({ length: 15 }, (_, i) => `B${String(i + 1).padStart(2, '0')}`)
+}
+
+/** What a project may rule on otherwise: a code ("A12"), or one of its rows ("A12 marked", "B05 cut:risk"). */
+export const overridable: readonly string[] = [
+  ...codes,
+  ...codes.flatMap((code) =>
+    [...rows.keys()].flatMap((key) => {
+      const [own = '', when = ''] = key.split(' ')
+      return when !== 'any' && (own === code || own === `${code[0]}*`) ? [`${code} ${when}`] : []
+    }),
+  ),
+]
+
 /** What a verdict is worth in a profile. */
 export function severityOf(verdict: Verdict, profile: Profile): Severity {
   return cell(`verdict ${verdict}`, profile.base) as Severity
@@ -59,9 +84,15 @@ export function severityOf(verdict: Verdict, profile: Profile): Severity {
  * effect. Throws a RangeError for a code that the table does not have.
  */
 export function rulingOf(code: string, when: string, profile: Profile): Ruling {
-  const found = profile.overrides[code] ?? cell(keyOf(code, when), profile.base)
+  const key = keyOf(code, when)
+  const found = overrideOf(code, key.slice(key.indexOf(' ') + 1), profile) ?? cell(key, profile.base)
   const [verdict, severity] = found.split('/') as [Verdict, Severity | undefined]
   return { verdict, severity: severity ?? severityOf(verdict, profile) }
+}
+
+// An override of a bare code leaves alone what is marked: whoever marks a change owns up to it.
+function overrideOf(code: string, row: string, { overrides }: Profile): string | undefined {
+  return overrides[`${code} ${row}`] ?? (row === 'marked' ? undefined : overrides[code])
 }
 
 function keyOf(code: string, when: string): string {

@@ -1,0 +1,48 @@
+import { isClause } from '../sense/clause.ts'
+import { bondsIn, contrastsIn } from '../sense/condition.ts'
+import { isNegated, negatorsIn } from '../sense/negation.ts'
+import { numbersIn } from '../sense/number.ts'
+import type { Around } from './around.ts'
+import type { Bearing } from './bearing.ts'
+
+/** What the source's sentence goes on with behind the words: a denial, a condition, an exception, a "but". */
+export function effectsBehind({ after, next, taken, frame, tongue }: Bearing): Around[] {
+  const found: Around[] = []
+  const [turn] = contrastsIn(next, tongue)
+  if (
+    turn &&
+    turn.from <= 3 &&
+    negatorsIn(next, tongue).length > 0 &&
+    isClause(taken, tongue) &&
+    contrastsIn(frame, tongue).length === 0
+  )
+    found.push({ code: 'B09', grade: 'risk', words: next.trim().slice(0, 80), where: 'after' })
+  const rest = after.replace(/^["”’»)\]]+/u, '')
+  if (rest.trim() === '' || /^\s*[.!?]/.test(rest)) return found
+  const end = clauseEnd(rest)
+  if (negatorsIn(end, tongue).length > 0 && end.split(/\s+/).length <= 5 && !isNegated(frame, tongue))
+    found.push({ code: 'B01', grade: 'material', words: end.trim(), where: 'after' })
+  if (
+    /^\s*(?:a|an|per|each|every|pro|je|par)\s+(?:day|week|month|year|hour|head|annum|mile|ton|tag|woche|monat|jahr|stunde|jour|semaine|mois|an|heure)\b/iu.test(
+      rest,
+    ) &&
+    numbersIn(taken.slice(-30), tongue).length > 0
+  )
+    found.push({ code: 'B04', grade: 'material', words: end.trim(), where: 'after' })
+  if (!isClause(taken, tongue)) return found
+  const head = rest.replace(/^[\s,;:—–(-]+/u, '')
+  const [bond] = bondsIn(head, tongue)
+  if (bond && bond.from <= 5 && bondsIn(frame, tongue).length === 0)
+    found.push({ code: 'B08', grade: 'material', words: head.trim().slice(0, 80), where: 'after' })
+  const [contrast] = contrastsIn(head, tongue).filter(
+    ({ phrase }) => !/^(?:even if|auch wenn|selbst wenn|même si)$/.test(phrase),
+  )
+  if (contrast && contrast.from <= 12 && contrastsIn(frame, tongue).length === 0)
+    found.push({ code: 'B09', grade: 'risk', words: head.trim().slice(0, 80), where: 'after' })
+  return found
+}
+
+/** What is left of the clause that the quotation breaks off. */
+function clauseEnd(rest: string): string {
+  return rest.slice(0, rest.search(/[,.;:!?—–(]|$/u))
+}

@@ -1,0 +1,30 @@
+import type { Standing } from '../match/standing.ts'
+import type { Quotation } from '../quote/quotation.ts'
+import type { Turn } from '../quote/turn.ts'
+import type { Document, DocumentFacts } from '../text/document.ts'
+import type { Span } from '../text/span.ts'
+import type { Cited } from './cited.ts'
+import type { Frame } from './frame.ts'
+import type { Profile } from './profile.ts'
+import type { Quoted } from './quoted.ts'
+
+/** Everything the judgement of one quotation, or of the stretches of a broken one, looks at. */
+export interface Hearing {
+  readonly draft: Document
+  /** One, or the stretches of one group in order. */
+  readonly stretches: readonly Quotation[]
+  readonly quoted: Quoted
+  /** The draft's own words around each stretch, and what they name as its source. */
+  readonly frames: readonly Frame[]
+  readonly cited: readonly Cited[]
+  readonly standings: readonly Standing[]
+  readonly sources: readonly DocumentFacts[]
+  readonly profile: Profile
+  /** The document of a number in the index, with its text. */
+  readonly open: (key: number) => Document
+  /** What a source itself sets as quotations: where, and with all that is known of them. */
+  readonly quotedIn: (document: Document) => readonly Span[]
+  readonly quotationsOf: (document: Document) => readonly Quotation[]
+  /** The turns of a transcript; none in another text. */
+  readonly turnsOf: (document: Document) => readonly Turn[]
+}

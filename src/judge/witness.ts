@@ -1,0 +1,96 @@
+import { sourceSpan } from '../match/placement.ts'
+import type { Piece, Standing } from '../match/standing.ts'
+import type { Quotation } from '../quote/quotation.ts'
+import { cuts, type Document } from '../text/document.ts'
+import { covers, overlaps, type Span } from '../text/span.ts'
+import { type Comparison, edged } from './comparison.ts'
+import type { Edit, Tolerance } from './edit.ts'
+import { editsOf } from './edits.ts'
+import type { Hearing } from './hearing.ts'
+import { joints } from './joint.ts'
+
+/** A standing with the document it is in, compared. */
+export interface Witness {
+  readonly standing: Standing
+  readonly document: Document
+  readonly first: Span
+  readonly secondHand: Quotation | null
+  readonly edits: readonly Edit[]
+  readonly tolerances: readonly Tolerance[]
+  /** One for each piece of the standing. */
+  readonly comparisons: readonly Comparison[]
+}
+
+export function witnessesOf(hearing: Hearing): Witness[] {
+  const { cited } = hearing
+  const works = new Set(cited.flatMap(({ works }) => works.map(({ id }) => id)))
+  const authors = new Set(cited.flatMap(({ authors }) => authors.map(({ id }) => id)))
+  const rank = ({ standing, document, secondHand }: Witness): number =>
+    standing.cost -
+    (works.has(document.id) ? 2.5 : 0) -
+    (authors.has(document.id) ? 1 : 0) +
+    (document.id === hearing.draft.id ? 1.5 : 0) +
+    (secondHand ? 0.6 : 0)
+  return hearing.standings
+    .filter((standing) => !isOwn(hearing, standing))
+    .map((standing) => witnessOf(hearing, standing))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compare(a.document.date ?? '9', b.document.date ?? '9') ||
+        compare(a.document.id, b.document.id),
+    )
+}
+
+/** A draft among the sources does not bear witness to a quotation by that same quotation. */
+function isOwn({ draft, stretches, open }: Hearing, { pieces }: Standing): boolean {
+  return pieces.some(({ placement }) => {
+    const span = sourceSpan(placement)
+    return span && open(placement.text.key).id === draft.id && stretches.some((one) => overlaps(one, span))
+  })
+}
+
+function witnessOf(hearing: Hearing, standing: Standing): Witness {
+  const [piece] = standing.pieces
+  const document = hearing.open(piece!.placement.text.key)
+  const first = sourceSpan(piece!.placement)!
+  const isQuoted = hearing.quotedIn(document).some((one) => covers(one, first))
+  const around = (isQuoted ? hearing.quotationsOf(document) : []).filter(
+    (one) =>
+      covers(one, first) &&
+      one.kind !== 'interjection' &&
+      !(document.id === hearing.draft.id && hearing.stretches.some((own) => covers(own, one))),
+  )
+  const comparisons = standing.pieces.map((one) => edged(comparisonOf(hearing, one)))
+  const compared = comparisons.map(editsOf)
+  return {
+    standing,
+    document,
+    first,
+    secondHand: around.at(-1) ?? null,
+    comparisons,
+    edits: [...compared.flatMap(({ edits }) => edits), ...joints(hearing, standing)].sort(
+      (a, b) => a.quotation.from - b.quotation.from || a.quotation.to - b.quotation.to,
+    ),
+    tolerances: [...new Set(compared.flatMap(({ tolerances }) => tolerances))].sort(),
+  }
+}
+
+function comparisonOf({ draft, quoted, open }: Hearing, { from, to, placement }: Piece): Comparison {
+  const source = open(placement.text.key)
+  return {
+    draft,
+    quoted,
+    words: quoted.words.slice(from, to),
+    source,
+    cuts: cuts(source.ranges),
+    placed: placement.words,
+    steps: placement.alignment.steps,
+    opens: from === 0,
+    closes: to === quoted.words.length,
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
