@@ -26,6 +26,7 @@ export function demoCommand(signal: AbortSignal): Command {
         report: join(folder, 'report.html'),
         sources: [join(examples, 'sources')],
         failOn: 'never',
+        alone: true,
       } as const
       await perform(check, [join(examples, 'draft.md')], { ...common, ...options }, signal)
     })

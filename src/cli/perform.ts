@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import {
   type Answer,
   type Document,
+  type Failure,
   type Host,
   isAtLeast,
   type Operation,
@@ -12,6 +13,7 @@ import {
 import { type Opened, openLibrary } from '../store/open.ts'
 import { readDocuments } from './documents.ts'
 import { exitCodes } from './exit.ts'
+import { givenFiles } from './given-files.ts'
 import { type Showing, writeOutput } from './output.ts'
 import { Talk } from './talk.ts'
 
@@ -22,7 +24,9 @@ export interface Common extends Showing {
   readonly library?: string
   readonly jobs?: string
   readonly strictSources?: boolean
-  readonly failOn?: 'error' | 'warning' | 'note' | 'never'
+  readonly failOn?: Failure
+  /** Goes by no file that was not named: no configuration and no decisions are looked for. */
+  readonly alone?: boolean
 }
 
 /** Runs one operation for the command line: opens what was named, asks, shows the answer, sets the exit code. */
@@ -33,15 +37,17 @@ export async function perform(
   signal: AbortSignal,
 ): Promise<void> {
   const talk = new Talk(options)
+  const own = Object.fromEntries(operation.options.map(({ name }) => [name, optionOf(options[camel(name)])]))
+  const { files, found } = givenFiles(operation, operands, own, options.alone !== true)
+  operation.examine?.({ options: own, files })
+  for (const path of found) talk.remark(`Going by ${path}.`)
   const opened = operation.asksSources ? await openSources(options, talk, signal) : null
   try {
-    const documents = await readDocuments(operands, opened?.library ?? null)
+    const words = operation.operand.words ? operands : []
+    const documents = await readDocuments(operation.operand.words ? [] : operands, opened?.library ?? null)
     for (const document of documents)
       for (const remark of document.remarks) talk.remark(`${document.path}: ${remark}`)
-    const own = Object.fromEntries(
-      operation.options.map(({ name }) => [name, optionOf(options[camel(name)])]),
-    )
-    const answer = operation.run({ documents, options: own }, opened?.library ?? nothing)
+    const answer = operation.run({ documents, words, options: own, files }, opened?.library ?? nothing)
     writeOutput(answer, options, talk, opened?.folder ?? null)
     process.exitCode = exitCodeOf(answer, options)
   } finally {
@@ -54,6 +60,7 @@ const nothing: Host = {
   sources: [],
   segments: [],
   has: () => false,
+  keyOf: () => null,
   open: (key): Document => {
     throw new RangeError(`Cannot open document ${key}: no sources were named`)
   },
@@ -111,11 +118,12 @@ function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function exitCodeOf({ findings, unread }: Answer, { failOn = 'error', strictSources }: Common): number {
+function exitCodeOf({ findings, unread, failOn: usual }: Answer, { failOn, strictSources }: Common): number {
   if (strictSources && unread.length > 0) return exitCodes.unread
-  if (failOn === 'never') return 0
+  const floor = failOn ?? usual ?? 'error'
+  if (floor === 'never') return 0
   const loud = findings.some(
-    ({ severity, suppressed }) => suppressed === null && isAtLeast(severity as Severity, failOn),
+    ({ severity, suppressed }) => suppressed === null && isAtLeast(severity as Severity, floor),
   )
   return loud ? exitCodes.findings : 0
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { type Operation, operations } from '../index.ts'
+import { failures, type Operation, operations } from '../index.ts'
 import { demoCommand } from './demo.ts'
 import { indexCommand } from './index-command.ts'
 import { type Common, perform } from './perform.ts'
@@ -24,21 +24,27 @@ function commandOf(operation: Operation, signal: AbortSignal): Command {
   const { operand, examples } = operation
   const command = new Command(operation.name)
     .description(operation.summary)
-    .argument(operand.many ? `<${operand.name}...>` : `<${operand.name}>`)
+    .argument(argumentOf(operand))
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`)
   if (operation.asksSources) sourceOptions(command)
-  for (const { name, value, choices, fallback, summary } of operation.options) {
+  for (const { name, value, choices, summary } of operation.options) {
     const option = new Option(value ? `--${name} <${value}>` : `--${name}`, summary)
     if (choices) option.choices(choices)
-    if (fallback !== undefined) option.default(fallback)
     command.addOption(option)
   }
   commonOptions(command, operation)
-  return command.action(async (operands: string | string[], options: Common & Record<string, unknown>) => {
-    await perform(operation, [operands].flat(), options, signal)
-  })
+  return command.action(
+    async (operands: string | string[] | undefined, options: Common & Record<string, unknown>) => {
+      await perform(operation, [operands ?? []].flat(), options, signal)
+    },
+  )
+}
+
+function argumentOf({ name, many, optional }: Operation['operand']): string {
+  const shown = many ? `${name}...` : name
+  return optional ? `[${shown}]` : `<${shown}>`
 }
 
 function sourceOptions(command: Command): void {
@@ -49,9 +55,10 @@ function sourceOptions(command: Command): void {
     .option('--jobs <N>', 'files to read at a time')
     .option('--strict-sources', 'exit with 3 when a source cannot be read')
     .addOption(
-      new Option('--fail-on <SEVERITY>', 'exit with 1 at findings of this severity or worse')
-        .choices(['error', 'warning', 'note', 'never'])
-        .default('error'),
+      new Option(
+        '--fail-on <SEVERITY>',
+        'exit with 1 at findings of this severity or worse (the configuration’s, else error)',
+      ).choices(failures),
     )
 }
 

@@ -1,20 +1,33 @@
 import { type CheckReport, checkReport } from '../finding/check-report.ts'
-import { type Hearing, judge, standsTogether } from '../judge/judge.ts'
+import { type Decided, nothingDecided } from '../finding/suppression.ts'
+import { type Catalogue, catalogueOf } from '../judge/catalogue.ts'
+import { type Cited, citedBy } from '../judge/cited.ts'
+import { type Frame, frameOf } from '../judge/frame.ts'
+import type { Hearing } from '../judge/hearing.ts'
+import { judge, standsTogether } from '../judge/judge.ts'
 import type { Profile } from '../judge/profile.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
 import { locate } from '../match/locate.ts'
 import { type Quotation, quotations, quotedSpans } from '../quote/quotation.ts'
+import { type Turn, turns } from '../quote/turn.ts'
 import { cuts, type Document } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Host } from './host.ts'
 
-/** Verifies every quotation of the drafts against the host's sources. */
-export function check(drafts: readonly Document[], profile: Profile, host: Host): CheckReport {
+/** Verifies every quotation of the drafts against the host's sources; `decided` suppresses findings. */
+export function check(
+  drafts: readonly Document[],
+  profile: Profile,
+  host: Host,
+  decided: Decided = nothingDecided,
+): CheckReport {
   const cases: Case[] = []
-  for (const draft of drafts) addCases(draft, cases)
+  const catalogue = catalogueOf(host.sources)
+  for (const draft of drafts) addCases(draft, catalogue, cases)
   const standings = locate(
     cases.map(({ quoted }) => quoted.words),
     host,
+    cases.map((one) => namedBy(one, host)),
   )
   const opened = new Map<number, Document>()
   const open = (key: number): Document => remembered(opened, key, () => host.open(key))
@@ -24,10 +37,14 @@ export function check(drafts: readonly Document[], profile: Profile, host: Host)
   const spans = new Map<Document, readonly Span[]>()
   const quotedIn = (document: Document): readonly Span[] =>
     remembered(spans, document, () => quotedSpans(document))
+  const talk = new Map<Document, readonly Turn[]>()
+  const turnsOf = (document: Document): readonly Turn[] => remembered(talk, document, () => turns(document))
   const hearings = cases.map(
-    ({ draft, stretches, quoted }, i): Hearing => ({
+    ({ draft, stretches, quoted, frames, cited }, i): Hearing => ({
       draft,
       stretches,
+      frames,
+      cited,
       quoted,
       standings: standings[i]!,
       sources: host.sources,
@@ -35,6 +52,7 @@ export function check(drafts: readonly Document[], profile: Profile, host: Host)
       open,
       quotedIn,
       quotationsOf,
+      turnsOf,
     }),
   )
   const judgements = hearings.flatMap((hearing, i) => (isHeard(cases, hearings, i) ? judge(hearing) : []))
@@ -44,19 +62,27 @@ export function check(drafts: readonly Document[], profile: Profile, host: Host)
       a.quotation.from - b.quotation.from ||
       b.quotation.to - a.quotation.to,
   )
-  return checkReport(profile, drafts, host.sources, judgements, [...opened.values()])
+  return checkReport(profile, drafts, host.sources, judgements, [...opened.values()], decided)
+}
+
+/** The texts that a quotation names as its source. */
+function namedBy({ cited }: Case, host: Host): ReadonlySet<number> {
+  const keys = cited.flatMap(({ works, authors }) => [...works, ...authors]).map(({ id }) => host.keyOf(id))
+  return new Set(keys.filter((key) => key !== null))
 }
 
 interface Case {
   readonly draft: Document
   readonly stretches: readonly Quotation[]
   readonly quoted: Quoted
+  readonly frames: readonly Frame[]
+  readonly cited: readonly Cited[]
   /** Index of the case that has this stretch together with others, or null. */
   readonly whole: number | null
 }
 
 /** Adds the quotations of a draft. One that the quoter broke is there as a whole, and after it each of its stretches. */
-function addCases(draft: Document, cases: Case[]): void {
+function addCases(draft: Document, catalogue: Catalogue, cases: Case[]): void {
   const all = quotations(draft)
   const skipped = cuts(draft.ranges)
   const add = (stretches: readonly Quotation[], whole: number | null): void => {
@@ -65,7 +91,10 @@ function addCases(draft: Document, cases: Case[]): void {
       stretches.map(({ segments }) => segments),
       skipped,
     )
-    if (words.words.length > 0) cases.push({ draft, stretches, quoted: words, whole })
+    if (words.words.length === 0) return
+    const frames = stretches.map((quotation) => frameOf(draft, quotation))
+    const cited = stretches.map((quotation, i) => citedBy(quotation, frames[i]!, catalogue))
+    cases.push({ draft, stretches, quoted: words, frames, cited, whole })
   }
   for (const quotation of all) {
     if (quotation.group === null) add([quotation], null)

@@ -8,6 +8,8 @@ import type { Document, DocumentFacts } from '../text/document.ts'
 export interface Host extends Shelf {
   /** Every source, readable or not, by id. */
   readonly sources: readonly DocumentFacts[]
+  /** The number in the index of a source, by its id; null for one that could not be read. */
+  readonly keyOf: (id: string) => number | null
   /** The document of a number in the index, with its text. */
   readonly open: (key: number) => Document
 }

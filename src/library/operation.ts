@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts'
 import type { Document, DocumentFacts } from '../text/document.ts'
 import type { Setting } from '../view/setting.ts'
+import type { Failure } from './config.ts'
 import type { Host } from './host.ts'
 
 /** How the answer of an operation can be shown. */
@@ -12,16 +13,48 @@ export interface Option {
   /** What its value is called in help; none for a switch. */
   readonly value?: string
   readonly choices?: readonly string[]
-  readonly fallback?: string
+  /** Its value is a file, whose text comes with the request. */
+  readonly file?: FileOption
   readonly summary: string
+}
+
+/** Where a file is looked for that nobody named. */
+export interface FileOption {
+  readonly found: {
+    readonly name: string
+    /** Beside the documents, or there and in every folder above, up to one that has `.git` in it. */
+    readonly where: 'beside' | 'above'
+  } | null
+}
+
+/** A file that an operation was given, as text. */
+export interface TextFile {
+  /** As a person would type it. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What stands behind the name of an operation. */
+export interface Operand {
+  readonly name: string
+  /** Several may be named, or one only. */
+  readonly many: boolean
+  /** It is words to be taken as they stand; else it names files to be read. */
+  readonly words?: true
+  /** The operation can be asked without it. */
+  readonly optional?: true
 }
 
 /** What a user asked, with everything read that was named. */
 export interface Request {
-  /** The documents named behind the operation: drafts, or files. */
+  /** The documents named behind the operation: drafts, or files. None where it takes words. */
   readonly documents: readonly Document[]
+  /** The words behind the operation, where it takes words. */
+  readonly words: readonly string[]
   /** Values of the operation's own options, switches as "true". */
   readonly options: Readonly<Record<string, string | undefined>>
+  /** The files of its options, by the option's name: the one that was named, or all that were found. */
+  readonly files: Readonly<Record<string, readonly TextFile[] | undefined>>
 }
 
 /** The answer: what to look at, and how to show it all. */
@@ -31,6 +64,8 @@ export interface Answer {
   readonly unread: readonly DocumentFacts[]
   /** One line that says it all, for the end of a run; null where the output is the answer. */
   readonly summary: string | null
+  /** From which severity on the project wants a run to fail; missing or null where it does not say. */
+  readonly failOn?: Failure | null
   readonly show: Readonly<Partial<Record<Format, (setting: Setting) => string>>>
 }
 
@@ -39,11 +74,12 @@ export interface Operation {
   readonly name: string
   readonly summary: string
   readonly examples: readonly string[]
-  /** What stands behind the name: what it is called, and how many are wanted. */
-  readonly operand: { readonly name: string; readonly many: boolean }
+  readonly operand: Operand
   /** Whether it looks into sources, named with --sources. */
   readonly asksSources: boolean
   readonly options: readonly Option[]
   readonly formats: readonly Format[]
+  /** Throws a StemmaError for options and files that `run` could do nothing with, before anything else is read. */
+  readonly examine?: (request: Pick<Request, 'options' | 'files'>) => void
   readonly run: (request: Request, host: Host) => Answer
 }

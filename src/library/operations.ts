@@ -1,11 +1,17 @@
-import { type House, houses } from '../judge/profile.ts'
+import { ruleNamed, unknownRule } from '../finding/asked-rule.ts'
+import { explanations } from '../finding/explanation.ts'
+import { houses } from '../judge/profile.ts'
 import { quotations } from '../quote/quotation.ts'
 import { checkJson } from '../view/check-json.ts'
 import { checkPage } from '../view/check-page.ts'
 import { checkText, summaryLine } from '../view/check-text.ts'
+import { explanationJson } from '../view/explain-json.ts'
+import { explainText, rulesText } from '../view/explain-text.ts'
 import { mapJson } from '../view/map-json.ts'
 import { quotationsJson, quotationsText } from '../view/quotations.ts'
 import { check } from './check.ts'
+import { checkFiles, checkRequest } from './check-request.ts'
+import { StemmaError } from './error.ts'
 import type { Operation } from './operation.ts'
 
 /** Everything a user can ask of the engine. To add a question is to add an entry. */
@@ -24,17 +30,20 @@ export const operations: readonly Operation[] = [
         name: 'profile',
         value: 'HOUSE',
         choices: houses,
-        fallback: 'general',
-        summary: 'whose rules of quoting apply',
+        summary: 'whose rules of quoting apply (those of the configuration, else general)',
       },
+      ...checkFiles,
     ],
     formats: ['text', 'json', 'html'],
-    run: ({ documents, options }, host) => {
-      const report = check(documents, { base: (options.profile ?? 'general') as House, overrides: {} }, host)
+    examine: checkRequest,
+    run: ({ documents, options, files }, host) => {
+      const { profile, decided, failOn } = checkRequest({ options, files })
+      const report = check(documents, profile, host, decided)
       return {
         findings: report.findings,
         unread: report.sources.filter(({ problem }) => problem !== null),
         summary: summaryLine(report),
+        failOn,
         show: {
           text: (setting) => checkText(report, setting),
           json: ({ version }) => written(checkJson(report, version)),
@@ -86,6 +95,32 @@ export const operations: readonly Operation[] = [
         show: {
           text: ({ version }) => (options.map ? written(mapJson(document!, version)) : document!.text),
           json: ({ version }) => written(mapJson(document!, version)),
+        },
+      }
+    },
+  },
+  {
+    name: 'explain',
+    summary: 'say what a rule, code or verdict means, with an example of each side of the line',
+    examples: ['stemma explain', 'stemma explain A28', 'stemma explain quote/silently-cut'],
+    operand: { name: 'RULE', many: true, words: true, optional: true },
+    asksSources: false,
+    options: [],
+    formats: ['text', 'json'],
+    run: ({ words }) => {
+      const all = explanations()
+      const asked = words.map((word) => {
+        const found = ruleNamed(word, all)
+        if (found === null) throw new StemmaError('misuse', unknownRule(word, all))
+        return found
+      })
+      return {
+        findings: [],
+        unread: [],
+        summary: null,
+        show: {
+          text: (setting) => (asked.length > 0 ? explainText(asked, setting) : rulesText(all, setting)),
+          json: ({ version }) => written(explanationJson(asked.length > 0 ? asked : all, version)),
         },
       }
     },

@@ -59,13 +59,14 @@ export class Batch {
   }
 
   #take(key: number, hash: string, reading: Reading): Taken {
-    const { text, ranges, pages, title, author, date, edition, language, parts, remarks } = reading
+    const { text, ranges, pages, directives, title, author, date, edition, language, parts, remarks } =
+      reading
     const notes = merged(ranges.filter(({ kind }) => kind === 'note'))
     const before = this.#builder.size
     const count = this.#builder.add(key, text, cuts(ranges), notes)
     const told = { title, author, date, edition, language, parts, remarks }
     const facts: StoredFacts = { ...told, characters: text.length, words: count }
-    const layout: StoredLayout = { ranges, pages }
+    const layout: StoredLayout = { ranges, pages, directives }
     return {
       hash,
       problem: null,

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { StemmaError } from '../index.ts'
 
 /** Of the tables, of the segments, and of what readers write down. A library of another format is made anew. */
-const FORMAT = 2
+const FORMAT = 3
 
 /** A document of the library as its tables have it. */
 export interface Row {

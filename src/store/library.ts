@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { type Document, type DocumentFacts, type Host, type Page, type Range, Segment } from '../index.ts'
+import {
+  type Directive,
+  type Document,
+  type DocumentFacts,
+  type Host,
+  type Page,
+  type Range,
+  Segment,
+} from '../index.ts'
 import type { Row } from './database.ts'
 import { openSegmentFile, type SegmentFile } from './segment-file.ts'
 import type { Source } from './sources.ts'
@@ -12,10 +20,11 @@ export type StoredFacts = Pick<
   'title' | 'author' | 'date' | 'edition' | 'language' | 'parts' | 'remarks' | 'characters' | 'words'
 >
 
-/** Ranges and pages; kept as JSON beside the facts, and only read with the text. */
+/** Ranges, pages and directives; kept as JSON beside the facts, and only read with the text. */
 export interface StoredLayout {
   readonly ranges: readonly Range[]
   readonly pages: readonly Page[]
+  readonly directives: readonly Directive[]
 }
 
 /** A library as it stood when it was opened: what operations ask of it. Close it when done. */
@@ -26,6 +35,7 @@ export class Library implements Host {
   readonly #files: readonly SegmentFile[]
   readonly #rows = new Map<number, Row>()
   readonly #facts = new Map<number, DocumentFacts>()
+  readonly #keys = new Map<string, number>()
   readonly #places: ReadonlyMap<number, number>
   readonly #layout: StatementSync
   /** Real paths by root and relative path. */
@@ -46,6 +56,7 @@ export class Library implements Host {
       if (facts && row && facts.problem === null) {
         this.#rows.set(row.key, row)
         this.#facts.set(row.key, facts)
+        this.#keys.set(facts.id, row.key)
       }
       return facts ? [facts] : []
     })
@@ -60,6 +71,8 @@ export class Library implements Host {
 
   has = (key: number): boolean => this.#rows.has(key)
 
+  keyOf = (id: string): number | null => this.#keys.get(id) ?? null
+
   open = (key: number): Document => {
     const row = this.#rows.get(key)
     const facts = this.#facts.get(key)
@@ -67,7 +80,7 @@ export class Library implements Host {
       throw new RangeError(`Cannot open document ${key}: the library has none of that number`)
     const { bytes } = this.segments[this.#places.get(row.segment!)!]!.textOf(row.ordinal!)
     const { layout } = this.#layout.get(key) as { layout: string }
-    const { ranges, pages } = JSON.parse(layout) as StoredLayout
+    const { ranges, pages, directives } = JSON.parse(layout) as StoredLayout
     const { id, path, title, author, date, edition, language, parts, remarks } = facts
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     return {
@@ -84,6 +97,7 @@ export class Library implements Host {
       ranges,
       pages,
       origins: [],
+      directives,
     }
   }
 

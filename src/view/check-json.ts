@@ -3,7 +3,7 @@ import type { Finding } from '../finding/finding.ts'
 import type { Edit } from '../judge/edit.ts'
 import type { Effect, Judgement, Provenance, Receipt } from '../judge/judgement.ts'
 import type { Passage } from '../judge/passage.ts'
-import type { House } from '../judge/profile.ts'
+import type { House, Profile } from '../judge/profile.ts'
 import type { Severity, Verdict } from '../judge/verdict.ts'
 import { type DocumentJson, documentJson, factsOf, type SpanJson, spanJson } from './document-json.ts'
 import { type QuotationJson, quotationJson } from './quotation-json.ts'
@@ -13,6 +13,8 @@ export interface CheckJson {
   readonly schema: 'stemma/check@1'
   readonly stemma: string
   readonly profile: House
+  /** What the project's configuration rules otherwise, by code. */
+  readonly overrides: Profile['overrides']
   /** Every document that a span refers to, and every source that could not be read. */
   readonly documents: readonly DocumentJson[]
   readonly sources: readonly DocumentJson[]
@@ -40,6 +42,8 @@ export interface EffectJson extends Omit<Effect, 'source' | 'draft'> {
 
 /** A quotation with all that is said of it. */
 export interface CheckedJson extends QuotationJson {
+  /** What decisions about its finding hold on to. */
+  readonly fingerprint: string
   readonly verdict: Verdict
   readonly severity: Severity
   readonly message: string
@@ -71,9 +75,10 @@ export function checkJson(report: CheckReport, version: string): CheckJson {
     schema: 'stemma/check@1',
     stemma: version,
     profile: report.profile.base,
+    overrides: report.profile.overrides,
     documents: [...read, ...unread].sort((a, b) => (a.id < b.id ? -1 : 1)).map(documentJson),
     sources: report.sources.map(documentJson),
-    quotations: report.judgements.map((judgement) => checkedJson(judgement, textOf)),
+    quotations: report.judgements.map((judgement) => checkedJson(judgement, report, textOf)),
     findings: report.findings,
     summary: report.summary,
     wanted: report.wanted.map(({ title, author, citations }) => ({
@@ -84,7 +89,11 @@ export function checkJson(report: CheckReport, version: string): CheckJson {
   }
 }
 
-function checkedJson(judgement: Judgement, textOf: (id: string) => string): CheckedJson {
+function checkedJson(
+  judgement: Judgement,
+  { fingerprints }: CheckReport,
+  textOf: (id: string) => string,
+): CheckedJson {
   const {
     quotation,
     verdict,
@@ -106,6 +115,7 @@ function checkedJson(judgement: Judgement, textOf: (id: string) => string): Chec
   })
   return {
     ...quotationJson(draft, quotation),
+    fingerprint: fingerprints.get(quotation.id)!,
     verdict,
     severity,
     message,

@@ -1,4 +1,5 @@
 import type { CheckReport } from '../finding/check-report.ts'
+import type { Suppressed } from '../finding/finding.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import { ladder, type Severity, type Verdict } from '../judge/verdict.ts'
 import { lineAt } from '../text/document.ts'
@@ -7,6 +8,7 @@ import { summaryLine } from './check-text.ts'
 import { type Html, html } from './html.ts'
 import { pageScript, pageScriptHash, pageStyle } from './page-assets.ts'
 import { proofOf, type Run } from './proof.ts'
+import { idleSuppressions, reasonOf, rulesLine, suppressedQuotations } from './suppression.ts'
 
 /** What a severity looks like without colour: a sign, a word, and the style of a line. */
 const looks: Readonly<Record<Severity, { readonly sign: string; readonly word: string }>> = {
@@ -20,7 +22,11 @@ const looks: Readonly<Record<Severity, { readonly sign: string; readonly word: s
 export function checkPage(report: CheckReport, version: string): string {
   const title = report.drafts.map(({ title, path }) => title ?? path).join(', ')
   const texts = new Map(report.documents.map(({ id, text }) => [id, text]))
-  const entries = report.judgements.map((judgement, i) => entry(judgement, i, report, (id) => texts.get(id)!))
+  const quiet = suppressedQuotations(report)
+  const rules = rulesLine(report.profile)
+  const entries = report.judgements.map((judgement, i) =>
+    entry(judgement, i, report, quiet.get(judgement.quotation.id) ?? null, (id) => texts.get(id)!),
+  )
   const page = html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -33,6 +39,7 @@ export function checkPage(report: CheckReport, version: string): string {
 <p class="kicker">Stemma ${version} · quotations checked against ${report.sources.length} ${report.sources.length === 1 ? 'source' : 'sources'}</p>
 <h1>${title}</h1>
 <p class="summary">${summaryLine(report)}</p>
+${rules ? html`<p class="rules">${rules}</p>` : null}
 <p class="promise">This report says whether the words stand in the sources as quoted. It does not say whether what they claim is true.</p>
 </header>
 ${filters(report)}
@@ -42,6 +49,7 @@ ${entries}
 </main>
 ${unread(report)}
 ${wanted(report)}
+${idle(report)}
 ${method(report, version)}
 <script type="application/json" id="report">${{ html: JSON.stringify(checkJson(report, version)).replaceAll('<', '\\u003c') }}</script>
 <script>${{ html: pageScript }}</script>
@@ -69,7 +77,13 @@ function filters({ judgements }: CheckReport): Html {
 </form>`
 }
 
-function entry(judgement: Judgement, i: number, report: CheckReport, textOf: (id: string) => string): Html {
+function entry(
+  judgement: Judgement,
+  i: number,
+  report: CheckReport,
+  suppressed: Suppressed | null,
+  textOf: (id: string) => string,
+): Html {
   const {
     quotation,
     verdict,
@@ -86,10 +100,11 @@ function entry(judgement: Judgement, i: number, report: CheckReport, textOf: (id
   const proof = proofOf(judgement, textOf)
   const look = looks[severity]
   const speaker = quotation.speaker?.name
-  return html`<article class="quotation ${severity}" id="${`q${i + 1}`}" data-verdict="${verdict}" data-severity="${severity}">
-<details${severity === 'none' ? null : { html: ' open' }}>
-<summary><span class="verdict"><span class="sign" aria-hidden="true">${look.sign}</span> ${verdict.replaceAll('-', ' ')}<span class="severity"> (${look.word})</span></span> <q class="incipit">${incipit(draft.text.slice(quotation.from, quotation.to))}</q> <span class="place">${draft.path}, line ${lineAt(draft.text, quotation.from)}</span></summary>
+  return html`<article class="quotation ${suppressed ? 'none' : severity}" id="${`q${i + 1}`}" data-verdict="${verdict}" data-severity="${severity}">
+<details${severity === 'none' || suppressed ? null : { html: ' open' }}>
+<summary><span class="verdict"><span class="sign" aria-hidden="true">${look.sign}</span> ${verdict.replaceAll('-', ' ')}<span class="severity"> (${suppressed ? 'suppressed' : look.word})</span></span> <q class="incipit">${incipit(draft.text.slice(quotation.from, quotation.to))}</q> <span class="place">${draft.path}, line ${lineAt(draft.text, quotation.from)}</span></summary>
 <p class="message">${message}</p>
+${suppressed ? html`<p class="suppressed"><b>Suppressed:</b> ${reasonOf(suppressed)}</p>` : null}
 <dl class="proof">
 <dt>Draft${speaker ? ` (${speaker})` : ''}</dt><dd>${proof.draft.map((run) => marked(run, 'draft'))}</dd>
 ${proof.source.map((place) => html`<dt>Source</dt><dd><span class="context">${context ? tail(context.before) : ''}</span>${place.map((run) => marked(run, 'source'))}<span class="context">${context ? head(context.after) : ''}</span></dd>`)}
@@ -132,11 +147,17 @@ function wanted(report: CheckReport): Html | null {
   return html`<section><h2>Cited, but not among the sources</h2><ul>${report.wanted.map(({ title, author, citations }) => html`<li>${author ? `${author}, ` : ''}<cite>${title}</cite>, cited ${citations.length === 1 ? 'once' : `${citations.length} times`}</li>`)}</ul></section>`
 }
 
+function idle(report: CheckReport): Html | null {
+  const found = idleSuppressions(report)
+  if (found.length === 0) return null
+  return html`<section><h2>Comments and decisions that do not hold</h2><ul>${found.map(({ place, finding }) => html`<li>${place ? `${place}: ` : ''}${finding.message}</li>`)}</ul></section>`
+}
+
 function method({ sources, profile }: CheckReport, version: string): Html {
   const readable = sources.filter(({ problem }) => problem === null)
   const words = readable.reduce((sum, one) => sum + one.words, 0)
   return html`<section class="method"><h2>How this was checked</h2>
-<p>Every quotation was looked for in ${readable.length} readable ${readable.length === 1 ? 'source' : 'sources'} of ${words} words, then compared word by word with each place that has it. The rules of quoting are those of the house “${profile.base}”. No model took part: the same files give the same report. Stemma ${version}.</p>
+<p>Every quotation was looked for in ${readable.length} readable ${readable.length === 1 ? 'source' : 'sources'} of ${words} words, then compared word by word with each place that has it. The rules of quoting are those of the house “${profile.base}”${Object.keys(profile.overrides).length > 0 ? ', but for what the project rules otherwise' : ''}. No model took part: the same files give the same report. Stemma ${version}.</p>
 <details><summary>The sources</summary><ul>${sources.map(({ id, title, author, date, problem }) => html`<li>${id}${title ? html`: <cite>${title}</cite>` : null}${author ? `, ${author}` : ''}${date ? `, ${date}` : ''}${problem ? ' (not read)' : ''}</li>`)}</ul></details>
 </section>`
 }

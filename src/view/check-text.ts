@@ -1,20 +1,30 @@
 import type { CheckReport } from '../finding/check-report.ts'
+import type { Suppressed } from '../finding/finding.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Severity } from '../judge/verdict.ts'
 import { lineAt } from '../text/document.ts'
 import { type Proof, proofOf, type Run } from './proof.ts'
 import type { Setting } from './setting.ts'
+import { idleSuppressions, reasonOf, rulesLine, suppressedQuotations } from './suppression.ts'
 
 const signs: Readonly<Record<Severity, string>> = { none: '✓', note: '·', warning: '!', error: '✗' }
 
 /** The report of a check as text: what to look at, quotation by quotation, then the count. Ends with a line end. */
 export function checkText(report: CheckReport, setting: Setting): string {
   const texts = new Map(report.documents.map(({ id, text }) => [id, text]))
-  const shown = report.judgements.filter(({ severity }) => setting.all || severity !== 'none')
+  const quiet = suppressedQuotations(report)
+  const shown = report.judgements.filter(
+    ({ severity, quotation }) => setting.all || (severity !== 'none' && !quiet.has(quotation.id)),
+  )
+  const rules = rulesLine(report.profile)
   return [
-    ...shown.map((judgement) => entry(judgement, (id) => texts.get(id)!, report, setting)),
+    ...(rules === null ? [] : [`${rules}\n`]),
+    ...shown.map((judgement) =>
+      entry(judgement, (id) => texts.get(id)!, report, quiet.get(judgement.quotation.id), setting),
+    ),
     ...unread(report, setting),
     ...wanted(report, setting),
+    ...idle(report, setting),
     `${summaryLine(report)}${setting.report === null ? '' : ` Report: ${setting.report}`}\n`,
   ].join('\n')
 }
@@ -23,19 +33,22 @@ function entry(
   judgement: Judgement,
   textOf: (id: string) => string,
   report: CheckReport,
+  suppressed: Suppressed | undefined,
   { paint }: Setting,
 ): string {
   const { quotation, verdict, severity, message } = judgement
   const draft = report.drafts.find(({ id }) => id === quotation.document)!
   const head = `${draft.path}:${lineAt(draft.text, quotation.from)}`
-  const style = severity === 'none' ? 'dim' : severity
-  const lines = [`${paint(style, `${signs[severity]} ${verdict}`)}  ${paint('dim', head)}`]
+  const style = severity === 'none' || suppressed ? 'dim' : severity
+  const label = `${signs[severity]} ${verdict}${suppressed ? ' (suppressed)' : ''}`
+  const lines = [`${paint(style, label)}  ${paint('dim', head)}`]
   const proof = proofOf(judgement, textOf)
   lines.push(`    draft   ${set(proof.draft, paint)}`)
   if (!isTheSame(proof)) for (const place of proof.source) lines.push(`    source  ${set(place, paint)}`)
   if (judgement.source)
     lines.push(`            ${paint('dim', `${judgement.source.document}, ${judgement.source.label}`)}`)
   lines.push(`    ${message}`)
+  if (suppressed) lines.push(`    Suppressed: ${reasonOf(suppressed)}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -68,12 +81,21 @@ function wanted({ wanted }: CheckReport, { paint }: Setting): string[] {
   return [`${paint('strong', 'Cited, but not among the sources')}\n${wanted.map(line).join('')}`]
 }
 
-/** "38 quotations: 31 exact, 1 altered, 1 not checkable": a full count. */
+function idle(report: CheckReport, { paint }: Setting): string[] {
+  const found = idleSuppressions(report)
+  if (found.length === 0) return []
+  const line = ({ place, finding }: (typeof found)[number]): string =>
+    `    ${place ? `${place}  ` : ''}${finding.message}\n`
+  return [`${paint('strong', 'Comments and decisions that do not hold')}\n${found.map(line).join('')}`]
+}
+
+/** "38 quotations: 31 exact, 6 altered, 1 not checkable. 3 suppressed.": a full count. */
 export function summaryLine({ summary }: CheckReport): string {
   const { quotations, verdicts } = summary
-  if (quotations === 0) return 'No quotations.'
+  const suppressed = summary.suppressed === 0 ? '' : ` ${summary.suppressed} suppressed.`
+  if (quotations === 0) return `No quotations.${suppressed}`
   const counts = Object.entries(verdicts).map(
     ([verdict, count]) => `${count} ${verdict.replaceAll('-', ' ')}`,
   )
-  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}: ${counts.join(', ')}.`
+  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}: ${counts.join(', ')}.${suppressed}`
 }

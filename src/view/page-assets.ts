@@ -21,7 +21,7 @@ summary { cursor: pointer; list-style-position: outside } summary:focus-visible,
 .sign { display: inline-block; min-width: 1em; text-align: center; font-weight: 700 } .severity { font-weight: 400 } .incipit { quotes: '“' '”' } details[open] .incipit { display: none } .place { white-space: nowrap }
 .message { margin: .5rem 0 } .proof { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1rem; margin: .5rem 0 } .proof dd { margin: 0; white-space: pre-line } .context { color: var(--faint) }
 mark { color: inherit; padding: 0 .1em; border-radius: .15em } mark.draft { background: var(--is); text-decoration: underline wavy 1px; text-underline-offset: .2em } mark.source { background: var(--was); text-decoration: underline solid 2px; text-underline-offset: .2em }
-.locator, .suggestion, .others, .tolerances, .receipt { margin: .25rem 0 } .method { border-top: 1px solid var(--line); margin-top: 3rem }
+.locator, .suggestion, .others, .tolerances, .receipt, .suppressed { margin: .25rem 0 } .method { border-top: 1px solid var(--line); margin-top: 3rem }
 @media (max-width: 36rem) { .proof { grid-template-columns: 1fr } .proof dt { margin-top: .4rem } .place { white-space: normal } .filters { position: static } }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; color: #000; background: #fff } .filters, .skip { display: none } .quotation { break-inside: avoid; content-visibility: visible } mark { background: none } a { color: inherit } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }

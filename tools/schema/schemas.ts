@@ -1,7 +1,11 @@
 // The published shape of every JSON output, once more, as zod says it; JSON Schema is made from this by
 // `npm run schemas`. The types at the end compare it with the types that the code has: neither can change alone.
 import { z } from 'zod'
+import { type Decision, decisions } from '../../src/finding/review.ts'
+import { overridable } from '../../src/judge/verdict.ts'
+import { failures } from '../../src/library/config.ts'
 import type { CheckJson } from '../../src/view/check-json.ts'
+import type { ExplanationJson } from '../../src/view/explain-json.ts'
 import type { MapJson } from '../../src/view/map-json.ts'
 import type { QuotationsJson } from '../../src/view/quotations.ts'
 
@@ -51,11 +55,18 @@ const passage = z.object({
   label: z.string().describe('a locator that a person can follow'),
 })
 
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .describe('what decisions hold on to: of the words, and of their place among equal ones')
+
 const finding = z.object({
   rule: z.string(),
   severity: z.enum(['note', 'warning', 'error']),
   message: z.string(),
   passages: z.array(passage),
+  fingerprint,
+  quotation: text.describe('the id of the quotation that it is about'),
   suppressed: z.object({ reason: z.string(), who: text, when: text }).nullable(),
 })
 
@@ -116,6 +127,7 @@ const edit = z.object({
 })
 
 const checked = quotation.extend({
+  fingerprint,
   verdict,
   severity: z.enum(['none', 'note', 'warning', 'error']),
   message: z.string(),
@@ -155,16 +167,26 @@ const checked = quotation.extend({
     .nullable(),
 })
 
+const house = z.enum(['general', 'legal', 'diplomatic', 'news-strict', 'news-easy'])
+
 const head = { stemma: z.string().describe('the version that made this'), documents: z.array(document) }
 
 export const check = z.object({
   schema: z.literal('stemma/check@1'),
   ...head,
-  profile: z.enum(['general', 'legal', 'diplomatic', 'news-strict', 'news-easy']),
+  profile: house,
+  overrides: z.record(z.string(), z.string()).describe('what the project rules otherwise, by code'),
   sources: z.array(document),
   quotations: z.array(checked),
   findings: z.array(finding),
-  summary: z.object({ quotations: z.int().min(0), verdicts: z.partialRecord(verdict, z.int().min(1)) }),
+  summary: z.object({
+    quotations: z.int().min(0),
+    verdicts: z.partialRecord(verdict, z.int().min(1)),
+    findings: z
+      .partialRecord(z.enum(['error', 'warning', 'note']), z.int().min(1))
+      .describe('those that stand'),
+    suppressed: z.int().min(0).describe('findings that are suppressed'),
+  }),
   wanted: z.array(
     z.object({ title: z.string(), author: text, citations: z.array(span.extend({ document: z.string() })) }),
   ),
@@ -204,8 +226,92 @@ export const map = z.object({
   origins: z.array(z.object({ from: offset, to: offset, entry: text, at: offset })),
 })
 
+const severity = z.enum(['none', 'note', 'warning', 'error'])
+const example = z.object({
+  sources: z.array(
+    z.object({
+      text: z.string(),
+      title: text,
+      author: text,
+      date: text.describe('EDTF'),
+      edition: text,
+      language: text,
+      page: text.describe('as printed'),
+      readable: z.boolean(),
+    }),
+  ),
+  draft: z.string(),
+  why: text.describe('where the line runs'),
+})
+
+export const explanation = z
+  .object({
+    schema: z.literal('stemma/explanation@1'),
+    stemma: head.stemma,
+    documents: z.array(z.never()),
+    explanations: z.array(
+      z.object({
+        rule: z.string().describe('a code, a verdict, or what a finding, a tolerance, a limit is called'),
+        also: z.array(z.string()).describe('other names that reports have for it'),
+        kind: z.enum(['edit', 'effect', 'provenance', 'verdict', 'finding', 'tolerance', 'profile', 'limit']),
+        name: z.string(),
+        meaning: z.string(),
+        examples: z.object({ is: z.array(example), isNot: z.array(example) }),
+        severities: z.record(house, severity).nullable().describe('of a verdict, in each profile'),
+        rulings: z
+          .array(
+            z.object({
+              code: z.string().describe('"B*" for all effects'),
+              when: z.string(),
+              what: z.string(),
+              profiles: z.partialRecord(house, z.object({ verdict, severity })),
+            }),
+          )
+          .describe('rows of the table of verdicts that speak of it'),
+      }),
+    ),
+  })
+  .meta({ title: 'What stemma explain prints' })
+
+const cell = z
+  .string()
+  .regex(new RegExp(`^(${verdict.options.join('|')})(/(${severity.options.join('|')}))?$`))
+  .describe('a verdict, or a verdict and a severity: "altered/note"')
+
+export const config = z
+  .strictObject({
+    $schema: z.string(),
+    profile: house.describe('whose rules of quoting apply; --profile wins over it'),
+    overrides: z
+      .partialRecord(z.enum(overridable as [string, ...string[]]), cell)
+      .describe(
+        'what single codes, or rows of one ("A12 marked"), count as; the codes are those of verdicts.csv',
+      ),
+    failOn: z.enum(failures).describe('from which severity on a check fails; --fail-on wins over it'),
+  })
+  .partial()
+  .meta({ title: 'stemma.config.json: the rules of a project' })
+
+export const review = z
+  .object({
+    fingerprint,
+    rule: z.string().min(1).describe('of the finding: "quote/altered"'),
+    decision: z.enum(decisions),
+    reason: text.describe('not empty where the decision is "accepted"'),
+    who: text,
+    when: text.describe('ISO 8601'),
+  })
+  .meta({ title: 'A line of stemma.review.jsonl: what was decided about a finding' })
+
 /** By the name in the output's `schema`: the file it is published in, and what it says. */
-export const published: Readonly<Record<string, z.ZodType>> = { check, quotations, text: map }
+export const published: Readonly<Record<string, z.ZodType>> = {
+  check,
+  quotations,
+  text: map,
+  explanation,
+  config,
+  review,
+}
 
 // Either side that the other does not fit is an error here.
 type Plain<T> = T extends readonly (infer U)[]
@@ -218,5 +324,7 @@ const same: [
   Same<z.output<typeof check>, Plain<CheckJson>>,
   Same<z.output<typeof quotations>, Plain<QuotationsJson>>,
   Same<z.output<typeof map>, Plain<MapJson>>,
-] = [true, true, true]
+  Same<z.output<typeof explanation>, Plain<ExplanationJson>>,
+  Same<z.output<typeof review>, Plain<Decision>>,
+] = [true, true, true, true, true]
 void same
