@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { houses } from '../src/judge/profile.ts'
 import { ladder, rulingOf } from '../src/judge/verdict.ts'
@@ -8,9 +8,20 @@ import { verdictsCsv } from '../src/judge/verdicts-csv.ts'
 import { pageScript, pageScriptHash } from '../src/view/page-assets.ts'
 import { jsonSchema } from '../tools/schema/json-schema.ts'
 import { published } from '../tools/schema/schemas.ts'
+import { modules } from '../tools/tables/modules.ts'
+import { pages, RULES } from '../tools/tables/pages.ts'
 
-test('the embedded table of verdicts is the one that editors read', () => {
-  assert.equal(verdictsCsv, readFileSync('src/judge/verdicts.csv', 'utf8'), 'run "npm run tables"')
+test('the embedded tables are the ones that editors read', () => {
+  for (const { path, content } of modules())
+    assert.equal(readFileSync(path, 'utf8'), content, 'run "npm run tables"')
+})
+
+test('the pages on the rules are those of the tables, none missing and none left over', () => {
+  const made = pages()
+  for (const { path, content } of made)
+    assert.equal(readFileSync(path, 'utf8'), content, 'run "npm run tables"')
+  const paths = readdirSync(RULES).map((name) => `${RULES}/${name}`)
+  assert.deepEqual(paths.sort(), made.map(({ path }) => path).sort(), 'run "npm run tables"')
 })
 
 test('every cell of the table names a verdict, and a severity if it names one', () => {
