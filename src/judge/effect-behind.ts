@@ -2,6 +2,7 @@ import { isClause } from '../sense/clause.ts'
 import { bondsIn, contrastsIn } from '../sense/condition.ts'
 import { isNegated, negatorsIn } from '../sense/negation.ts'
 import { numbersIn } from '../sense/number.ts'
+import type { Tongue } from '../sense/phrase.ts'
 import type { Around } from './around.ts'
 import type { Bearing } from './bearing.ts'
 
@@ -20,7 +21,7 @@ export function effectsBehind({ after, next, taken, frame, tongue }: Bearing): A
   const rest = after.replace(/^["”’»)\]]+/u, '')
   if (rest.trim() === '' || /^\s*[.!?]/.test(rest)) return found
   const end = clauseEnd(rest)
-  if (negatorsIn(end, tongue).length > 0 && end.split(/\s+/).length <= 5 && !isNegated(frame, tongue))
+  if (deniesBehind(end, tongue) && !isNegated(frame, tongue))
     found.push({ code: 'B01', grade: 'material', words: end.trim(), where: 'after' })
   if (
     /^\s*(?:a|an|per|each|every|pro|je|par)\s+(?:day|week|month|year|hour|head|annum|mile|ton|tag|woche|monat|jahr|stunde|jour|semaine|mois|an|heure)\b/iu.test(
@@ -40,6 +41,13 @@ export function effectsBehind({ after, next, taken, frame, tongue }: Bearing): A
   if (contrast && contrast.from <= 12 && contrastsIn(frame, tongue).length === 0)
     found.push({ code: 'B09', grade: 'risk', words: head.trim().slice(0, 80), where: 'after' })
   return found
+}
+
+// German and French deny behind the verb, English hardly ever; "and not murder" denies something else.
+function deniesBehind(end: string, tongue: Tongue): boolean {
+  if (/^\s*(?:and|or|but|nor|und|oder|sondern|noch|et|ou|mais|ni)\s/iu.test(end)) return false
+  if (tongue === 'en') return /^\s*(?:not|never)\s*$/i.test(end)
+  return negatorsIn(end, tongue).length > 0 && end.trim().split(/\s+/).length <= 5
 }
 
 /** What is left of the clause that the quotation breaks off. */

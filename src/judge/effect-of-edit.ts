@@ -47,7 +47,9 @@ export function effectsOfEdit(edit: Edit, draft: string, source: string, tongue:
   }
   if (isReversed(edit, source, tongue)) add('B01', 'material')
   if (isOtherFigure(edit, draft, source, tongue)) add('B04', 'material')
-  if (lost(hedges(was, tongue), hedges(is, tongue))) add('B02', 'risk')
+  // A verb fitted into the quoter's sentence: "[to] be complete" for "must be complete".
+  const isFitted = edit.marked && /^\W*(?:to|be|been|being|zu|de|à)\W*$/iu.test(is)
+  if (!isFitted && lost(hedges(was, tongue), hedges(is, tongue))) add('B02', 'risk')
   if (lost(phrases(quantifiersIn, was, tongue), phrases(quantifiersIn, is, tongue)) || isAndForOr(was, is))
     add('B03', 'risk')
   if (lost(bonds(was, tongue), bonds(is, tongue))) add('B08', 'material')

@@ -62,7 +62,7 @@ export function isOtherVoice(
   { source: gone }: Pick<BareEdit, 'source'>,
 ): boolean {
   const text = source.text.slice(Math.max(0, gone.from - 2), gone.to)
-  if (turn.test(text) || dateline.test(text)) return true
+  if ((text.includes(':') && turn.test(text)) || (text.includes('\n') && dateline.test(text))) return true
   return source.ranges.some(
     (range) => range.kind === 'heading' && gone.from <= range.from && range.to <= gone.to,
   )

@@ -99,9 +99,9 @@ function isNoWord({ source }: Comparison, was: string): boolean {
     ].includes(was)
   )
     return false
-  const all = source.text
-    .slice(0, 200_000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  return all.filter((word) => word === was).length <= 1
+  const text = source.text.slice(0, 200_000).toLowerCase()
+  let count = 0
+  for (let at = text.indexOf(was); at >= 0 && count < 2; at = text.indexOf(was, at + 1))
+    if (!/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + was.length] ?? '')) count++
+  return count <= 1
 }
