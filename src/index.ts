@@ -16,7 +16,8 @@ export type { Answer, Format, Operation, Option, Request, TextFile } from './lib
 export { operations } from './library/operations.ts'
 export { type Bytes, Segment } from './match/segment.ts'
 export { SegmentBuilder } from './match/segment-builder.ts'
-export { type Quotation, quotations } from './quote/quotation.ts'
+export type { Quotation } from './quote/quotation.ts'
+export { quotations } from './quote/quotations.ts'
 export type {
   Directive,
   Document,

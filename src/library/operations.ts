@@ -1,7 +1,7 @@
 import { ruleNamed, unknownRule } from '../finding/asked-rule.ts'
 import { explanations } from '../finding/explanation.ts'
 import { houses } from '../judge/profile.ts'
-import { quotations } from '../quote/quotation.ts'
+import { quotations } from '../quote/quotations.ts'
 import { checkJson } from '../view/check-json.ts'
 import { checkPage } from '../view/check-page.ts'
 import { checkText, summaryLine } from '../view/check-text.ts'
