@@ -9,11 +9,11 @@ import type { Profile } from '../judge/profile.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
 import { locate } from '../match/locate.ts'
 import type { Quotation } from '../quote/quotation.ts'
-import { quotations, quotedSpans } from '../quote/quotations.ts'
-import { type Turn, turns } from '../quote/turn.ts'
+import { quotations } from '../quote/quotations.ts'
 import { cuts, type Document } from '../text/document.ts'
-import type { Span } from '../text/span.ts'
+import { borrowings } from './borrowings.ts'
 import type { Host } from './host.ts'
+import { openedFrom } from './opened.ts'
 
 /** Verifies every quotation of the drafts against the host's sources; `decided` suppresses findings. */
 export function check(
@@ -30,16 +30,7 @@ export function check(
     host,
     cases.map((one) => namedBy(one, host)),
   )
-  const opened = new Map<number, Document>()
-  const open = (key: number): Document => remembered(opened, key, () => host.open(key))
-  const marked = new Map<Document, readonly Quotation[]>()
-  const quotationsOf = (document: Document): readonly Quotation[] =>
-    remembered(marked, document, () => quotations(document))
-  const spans = new Map<Document, readonly Span[]>()
-  const quotedIn = (document: Document): readonly Span[] =>
-    remembered(spans, document, () => quotedSpans(document))
-  const talk = new Map<Document, readonly Turn[]>()
-  const turnsOf = (document: Document): readonly Turn[] => remembered(talk, document, () => turns(document))
+  const opened = openedFrom(host)
   const hearings = cases.map(
     ({ draft, stretches, quoted, frames, cited }, i): Hearing => ({
       draft,
@@ -50,20 +41,21 @@ export function check(
       standings: standings[i]!,
       sources: host.sources,
       profile,
-      open,
-      quotedIn,
-      quotationsOf,
-      turnsOf,
+      ...opened,
     }),
   )
   const judgements = hearings.flatMap((hearing, i) => (isHeard(cases, hearings, i) ? judge(hearing) : []))
+  for (const draft of drafts) {
+    const quotations = cases.flatMap((one) => (one.draft === draft ? one.stretches : []))
+    judgements.push(...borrowings(draft, quotations, profile, host, opened))
+  }
   judgements.sort(
     (a, b) =>
       order(drafts, a.quotation) - order(drafts, b.quotation) ||
       a.quotation.from - b.quotation.from ||
       b.quotation.to - a.quotation.to,
   )
-  return checkReport(profile, drafts, host.sources, judgements, [...opened.values()], decided)
+  return checkReport(profile, drafts, host.sources, judgements, opened.all(), decided)
 }
 
 /** The texts that a quotation names as its source. */
@@ -113,15 +105,6 @@ function isHeard(cases: readonly Case[], hearings: readonly Hearing[], i: number
   const { whole, stretches } = cases[i]!
   if (whole !== null) return !standsTogether(hearings[whole]!)
   return stretches.length === 1 || standsTogether(hearings[i]!)
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  let value = known.get(key)
-  if (value === undefined) {
-    value = find()
-    known.set(key, value)
-  }
-  return value
 }
 
 function order(drafts: readonly Document[], quotation: Quotation): number {

@@ -1,0 +1,50 @@
+import type { Quotation } from '../quote/quotation.ts'
+import type { Document } from '../text/document.ts'
+import type { Span } from '../text/span.ts'
+import type { Hearing } from './hearing.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
+import { severityOf } from './verdict.ts'
+
+/** A stretch of a draft that has a source's words without any sign, as a quotation; `index` counts from 1. */
+export function borrowing(draft: Document, span: Span, segments: readonly Span[], index: number): Quotation {
+  return {
+    id: `${draft.id}#b${index}`,
+    document: draft.id,
+    part: draft.parts.find((part) => part.from <= span.from && span.to <= part.to)?.id ?? null,
+    from: span.from,
+    to: span.to,
+    form: 'unmarked',
+    marks: 'none',
+    kind: 'direct',
+    segments,
+    group: null,
+    nestedIn: null,
+    speaker: null,
+    via: [],
+    cue: null,
+    work: null,
+    locator: null,
+    date: null,
+    ellipsis: false,
+    interpolation: false,
+    reason: { rule: 'borrowing', evidence: span },
+    problems: [],
+  }
+}
+
+/** What is said of a borrowing: where the words stand, and what was changed in them; null where they stand nowhere. */
+export function judgeBorrowing(hearing: Hearing): Judgement | null {
+  const [judgement] = judge(hearing)
+  if (!judgement?.source) return null
+  const verdict = 'unmarked-borrowing'
+  return {
+    ...judgement,
+    verdict,
+    severity: severityOf(verdict, hearing.profile),
+    message: `The words are those of ${judgement.source.document}, ${judgement.source.label}, without any sign.`,
+    suggestion: null,
+    effects: [],
+    provenance: [],
+  }
+}
