@@ -18,6 +18,8 @@ export interface Hearing {
   readonly frames: readonly Frame[]
   readonly cited: readonly Cited[]
   readonly standings: readonly Standing[]
+  /** Texts, by their number in the index, that the quotations right before and behind surely come from. */
+  readonly near: ReadonlySet<number>
   readonly sources: readonly DocumentFacts[]
   readonly profile: Profile
   /** The document of a number in the index, with its text. */

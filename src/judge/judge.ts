@@ -51,7 +51,7 @@ export function judge(hearing: Hearing): Judgement[] {
 
 /** Words that are met by chance are no evidence: a short quotation must stand as it is, a longer one by its weight. */
 function isEvidence(
-  { draft, quoted }: Hearing,
+  { draft, quoted, near }: Hearing,
   { standing, document }: Witness,
   quotation: Quotation,
   cited: Cited,
@@ -62,7 +62,9 @@ function isEvidence(
   if (own.length < 4) return standing.support >= 0.95 && standing.cost < 0.5
   const weight = own.reduce((sum, word) => sum + weightOf(word.key), 0) * standing.support
   if (quotation.kind !== 'direct') return standing.cost < 1
-  const isNamed = [...cited.works, ...cited.authors].some(({ id }) => id === document.id)
+  const isNamed =
+    [...cited.works, ...cited.authors].some(({ id }) => id === document.id) ||
+    standing.pieces.every(({ placement }) => near.has(placement.text.key))
   return (
     standing.support >= 0.8 ||
     weight >= 3.5 ||

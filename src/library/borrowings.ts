@@ -42,6 +42,7 @@ export function borrowings(
       frames: [frameOf(draft, quotation)],
       cited: [{ works: [], authors: [], absent: null }],
       standings: standings(words.words, [{ from: 0, to: words.words.length, placements: run.placements }]),
+      near: new Set(),
       sources: host.sources,
       profile,
       ...opened,

@@ -8,6 +8,7 @@ import { judge, standsTogether } from '../judge/judge.ts'
 import type { Profile } from '../judge/profile.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
 import { locate } from '../match/locate.ts'
+import type { Standing } from '../match/standing.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { quotations } from '../quote/quotations.ts'
 import { cuts, type Document } from '../text/document.ts'
@@ -39,6 +40,7 @@ export function check(
       cited,
       quoted,
       standings: standings[i]!,
+      near: nearTo(cases, standings, i),
       sources: host.sources,
       profile,
       ...opened,
@@ -62,6 +64,30 @@ export function check(
 function namedBy({ cited }: Case, host: Host): ReadonlySet<number> {
   const keys = cited.flatMap(({ works, authors }) => [...works, ...authors]).map(({ id }) => host.keyOf(id))
   return new Set(keys.filter((key) => key !== null))
+}
+
+/** Units between quotations that speak of the same thing. */
+const NEAR = 600
+
+/** The texts that the neighbours of a quotation stand in as they are. */
+function nearTo(
+  cases: readonly Case[],
+  standings: readonly (readonly Standing[])[],
+  i: number,
+): ReadonlySet<number> {
+  const { draft, stretches } = cases[i]!
+  const neighbours = [i - 1, i + 1].filter((j) => {
+    const other = cases[j]
+    return other?.draft === draft && Math.abs(other.stretches[0]!.from - stretches[0]!.from) < NEAR
+  })
+  return new Set(
+    neighbours.flatMap((j) => {
+      const [best] = standings[j]!
+      const isSure =
+        best && cases[j]!.quoted.words.length > 3 && best.cost <= 0.1 * cases[j]!.quoted.words.length
+      return isSure ? best.pieces.map(({ placement }) => placement.text.key) : []
+    }),
+  )
 }
 
 interface Case {
