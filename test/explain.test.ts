@@ -23,7 +23,6 @@ const unreached: ReadonlySet<string> = new Set([
   'B15',
   'C07',
   'C13',
-  'unmarked-borrowing',
   'paraphrase',
   'check-image',
 ])

@@ -5,6 +5,7 @@ import type { Document, DocumentFacts } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Cited } from './cited.ts'
 import type { Frame } from './frame.ts'
+import type { Told } from './paraphrase.ts'
 import type { Profile } from './profile.ts'
 import type { Quoted } from './quoted.ts'
 
@@ -22,11 +23,15 @@ export interface Hearing {
   readonly near: ReadonlySet<number>
   readonly sources: readonly DocumentFacts[]
   readonly profile: Profile
+  /** Texts that are worth reading as a whole for what stands nowhere: those it names or stands near, or all of a few. */
+  readonly close: ReadonlySet<number>
   /** The document of a number in the index, with its text. */
   readonly open: (key: number) => Document
   /** What a source itself sets as quotations: where, and with all that is known of them. */
   readonly quotedIn: (document: Document) => readonly Span[]
   readonly quotationsOf: (document: Document) => readonly Quotation[]
+  /** The sentences of a source by their telling words. */
+  readonly toldIn: (document: Document) => readonly Told[]
   /** The turns of a transcript; none in another text. */
   readonly turnsOf: (document: Document) => readonly Turn[]
 }

@@ -38,6 +38,8 @@ export function messageOf(judgement: Unsaid, telling: readonly Edit[]): string {
     case 'out-of-context':
       return effectsSentence(judgement, telling, place)
     case 'paraphrase':
+      if (telling[0]?.code === 'A37')
+        return `The words are not the source’s, which has “${short(telling[0].was)}” (${place}).`
       return `The marks are around words that are not the source’s: ${changes(telling)} (${place}).`
     case 'not-a-quotation':
       return quotation.cue?.polarity === 'negated'

@@ -2,11 +2,13 @@ import type { Quotation } from '../quote/quotation.ts'
 import type { DocumentFacts } from '../text/document.ts'
 import type { Cited } from './cited.ts'
 import { declaredIn } from './declared.ts'
+import type { Edit } from './edit.ts'
 import type { Frame } from './frame.ts'
 import type { Hearing } from './hearing.ts'
 import type { Judgement, Provenance } from './judgement.ts'
 import { messageOf } from './message.ts'
-import { passageOf } from './passage.ts'
+import { paraphrasedIn } from './paraphrase.ts'
+import { type Passage, passageOf } from './passage.ts'
 import { severityOf, type Verdict } from './verdict.ts'
 import type { Witness } from './witness.ts'
 
@@ -24,16 +26,19 @@ export function unfound(hearing: Hearing, lost: Lost): Judgement {
   const { profile, sources, quoted } = hearing
   const { quotation, nearest } = lost
   const foreign = foreignSources(hearing, lost)
-  const verdict = verdictOf(hearing, lost, foreign)
+  const missing = verdictOf(hearing, lost, foreign)
+  const said = missing === 'not-found' ? paraphrasedIn(hearing, quotation) : null
+  const verdict = said ? 'paraphrase' : missing
+  const source = said && passageOf(said.document, said.span)
   const readable = sources.filter(({ problem }) => problem === null)
   const judgement: Omit<Judgement, 'message' | 'suggestion'> = {
     quotation,
     verdict,
     severity: severityOf(verdict, profile),
-    source: null,
+    source,
     pieces: [],
     context: null,
-    edits: [],
+    edits: source ? [paraphraseEdit(hearing, quotation, source)] : [],
     effects: [],
     provenance: provenanceOf(lost, verdict, foreign),
     otherWitnesses: [],
@@ -51,7 +56,23 @@ export function unfound(hearing: Hearing, lost: Lost): Judgement {
           : null,
     },
   }
-  return { ...judgement, message: messageOf(judgement, []), suggestion: null }
+  return {
+    ...judgement,
+    message: messageOf(judgement, judgement.edits),
+    suggestion: source ? source.exact.replace(/\s+/g, ' ') : null,
+  }
+}
+
+function paraphraseEdit({ draft }: Hearing, { from, to }: Quotation, source: Passage): Edit {
+  return {
+    code: 'A37',
+    document: source.document,
+    quotation: { from, to },
+    source: { from: source.from, to: source.to },
+    was: source.exact,
+    is: draft.text.slice(from, to),
+    marked: false,
+  }
 }
 
 function provenanceOf(

@@ -43,6 +43,7 @@ export function borrowings(
       cited: [{ works: [], authors: [], absent: null }],
       standings: standings(words.words, [{ from: 0, to: words.words.length, placements: run.placements }]),
       near: new Set(),
+      close: new Set(),
       sources: host.sources,
       profile,
       ...opened,

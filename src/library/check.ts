@@ -26,10 +26,12 @@ export function check(
   const cases: Case[] = []
   const catalogue = catalogueOf(host.sources)
   for (const draft of drafts) addCases(draft, catalogue, cases)
+  const named = cases.map((one) => namedBy(one, host))
+  const few = fewTexts(host)
   const standings = locate(
     cases.map(({ quoted }) => quoted.words),
     host,
-    cases.map((one) => namedBy(one, host)),
+    named,
   )
   const opened = openedFrom(host)
   const hearings = cases.map(
@@ -41,6 +43,7 @@ export function check(
       quoted,
       standings: standings[i]!,
       near: nearTo(cases, standings, i),
+      close: new Set([...few, ...named[i]!, ...nearTo(cases, standings, i)]),
       sources: host.sources,
       profile,
       ...opened,
@@ -64,6 +67,15 @@ export function check(
 function namedBy({ cited }: Case, host: Host): ReadonlySet<number> {
   const keys = cited.flatMap(({ works, authors }) => [...works, ...authors]).map(({ id }) => host.keyOf(id))
   return new Set(keys.filter((key) => key !== null))
+}
+
+/** Units of text that can be read as a whole for one quotation. */
+const FEW = 200_000
+
+/** All texts of the library where they are few, else none. */
+function fewTexts({ segments, has }: Host): number[] {
+  const texts = segments.flatMap((segment) => segment.texts).filter(({ key }) => has(key))
+  return texts.reduce((sum, { units }) => sum + units, 0) <= FEW ? texts.map(({ key }) => key) : []
 }
 
 /** Units between quotations that speak of the same thing. */

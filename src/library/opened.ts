@@ -1,4 +1,5 @@
 import type { Hearing } from '../judge/hearing.ts'
+import { type Told, toldBy } from '../judge/paraphrase.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { quotations, quotedSpans } from '../quote/quotations.ts'
 import { type Turn, turns } from '../quote/turn.ts'
@@ -7,7 +8,7 @@ import type { Span } from '../text/span.ts'
 import type { Host } from './host.ts'
 
 /** Sources as they are opened in one run, each looked at once. */
-export interface Opened extends Pick<Hearing, 'open' | 'quotedIn' | 'quotationsOf' | 'turnsOf'> {
+export interface Opened extends Pick<Hearing, 'open' | 'quotedIn' | 'quotationsOf' | 'turnsOf' | 'toldIn'> {
   readonly all: () => readonly Document[]
 }
 
@@ -15,11 +16,13 @@ export function openedFrom(host: Host): Opened {
   const opened = new Map<number, Document>()
   const quoted = new Map<Document, readonly Quotation[]>()
   const spans = new Map<Document, readonly Span[]>()
+  const told = new Map<Document, readonly Told[]>()
   const talk = new Map<Document, readonly Turn[]>()
   return {
     open: (key) => remembered(opened, key, () => host.open(key)),
     quotationsOf: (document) => remembered(quoted, document, () => quotations(document)),
     quotedIn: (document) => remembered(spans, document, () => quotedSpans(document)),
+    toldIn: (document) => remembered(told, document, () => toldBy(document)),
     turnsOf: (document) => remembered(talk, document, () => turns(document)),
     all: () => [...opened.values()],
   }
