@@ -3,7 +3,7 @@
 export type { CheckReport } from './finding/check-report.ts'
 export type { Finding, Suppressed } from './finding/finding.ts'
 export { type Decision, parseReview, type Review, reviewLine } from './finding/review.ts'
-export type { Edit } from './judge/edit.ts'
+export type { Edit } from './judge/edit/edit.ts'
 export type { Judgement } from './judge/judgement.ts'
 export type { Passage } from './judge/passage.ts'
 export { general, type House, houses, type Profile } from './judge/profile.ts'

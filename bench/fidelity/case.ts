@@ -1,4 +1,4 @@
-import type { EditCode } from '../../src/judge/edit.ts'
+import type { EditCode } from '../../src/judge/edit/edit.ts'
 import { type House, houses } from '../../src/judge/profile.ts'
 import type { Severity, Verdict } from '../../src/judge/verdict.ts'
 

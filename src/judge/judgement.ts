@@ -1,6 +1,6 @@
 import type { Quotation } from '../quote/quotation.ts'
 import type { Span } from '../text/span.ts'
-import type { Edit, Tolerance } from './edit.ts'
+import type { Edit, Tolerance } from './edit/edit.ts'
 import type { Passage } from './passage.ts'
 import type { Severity, Verdict } from './verdict.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts'
-import type { Edit } from './edit.ts'
+import type { Edit } from './edit/edit.ts'
 import type { Effect, Judgement } from './judgement.ts'
 import type { House, Profile } from './profile.ts'
 

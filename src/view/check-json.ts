@@ -1,6 +1,6 @@
 import type { CheckReport } from '../finding/check-report.ts'
 import type { Finding } from '../finding/finding.ts'
-import type { Edit } from '../judge/edit.ts'
+import type { Edit } from '../judge/edit/edit.ts'
 import type { Effect, Judgement, Provenance, Receipt } from '../judge/judgement.ts'
 import type { Passage } from '../judge/passage.ts'
 import type { House, Profile } from '../judge/profile.ts'

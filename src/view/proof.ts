@@ -1,4 +1,4 @@
-import type { Edit } from '../judge/edit.ts'
+import type { Edit } from '../judge/edit/edit.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Passage } from '../judge/passage.ts'
 import { clipped, merged, type Span } from '../text/span.ts'

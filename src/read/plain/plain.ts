@@ -1,4 +1,5 @@
 import { textOrProblem } from '../office/shown-text.ts'
+import { statedParts } from '../print/stated-parts.ts'
 import type { Reader } from '../reader.ts'
 import { decode } from './decode.ts'
 import { statedFacts } from './header.ts'
@@ -16,7 +17,7 @@ export const readPlain: Reader = async ({ bytes, name }) => {
     date: null,
     edition: null,
     language: null,
-    parts: [],
+    parts: statedParts(text),
     ...statedFacts(text),
     text,
     ...plainMarks(text),

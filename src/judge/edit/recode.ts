@@ -1,4 +1,4 @@
-import { words } from '../text/word.ts'
+import { words } from '../../text/word.ts'
 import type { Comparison } from './comparison.ts'
 import type { BareEdit, EditCode } from './edit.ts'
 import { isAbbreviation, isDialect, isSameFigure } from './other-writing.ts'

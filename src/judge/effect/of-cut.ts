@@ -1,12 +1,12 @@
-import { isClause } from '../sense/clause.ts'
-import { bondsIn, contrastsIn } from '../sense/condition.ts'
-import { frameBefore, reportsIn } from '../sense/embedding.ts'
-import { hedgesIn } from '../sense/hedge.ts'
-import { clauseAt, denialsIn, isNegated, negatorsIn } from '../sense/negation.ts'
-import { numbersIn } from '../sense/number.ts'
-import type { Tongue } from '../sense/phrase.ts'
-import { restrictorsIn } from '../sense/quantifier.ts'
-import type { Sensed } from './effect-of-edit.ts'
+import { isClause } from '../../sense/clause.ts'
+import { bondsIn, contrastsIn } from '../../sense/condition.ts'
+import { frameBefore, reportsIn } from '../../sense/embedding.ts'
+import { hedgesIn } from '../../sense/hedge.ts'
+import { clauseAt, denialsIn, isNegated, negatorsIn } from '../../sense/negation.ts'
+import { numbersIn } from '../../sense/number.ts'
+import type { Tongue } from '../../sense/phrase.ts'
+import { restrictorsIn } from '../../sense/quantifier.ts'
+import type { Sensed } from './of-edit.ts'
 
 /** What was cut, and what the quotation keeps of the source's sentences on both sides of it. */
 export interface Cut {

@@ -1,9 +1,9 @@
-import { frameBefore } from '../sense/embedding.ts'
-import type { Tongue } from '../sense/phrase.ts'
-import type { Document } from '../text/document.ts'
-import { sentenceAt } from '../text/sentence.ts'
-import type { Span } from '../text/span.ts'
-import { type Comparison, shown } from './comparison.ts'
+import { frameBefore } from '../../sense/embedding.ts'
+import type { Tongue } from '../../sense/phrase.ts'
+import type { Document } from '../../text/document.ts'
+import { sentenceAt } from '../../text/sentence.ts'
+import type { Span } from '../../text/span.ts'
+import { type Comparison, shown } from '../edit/comparison.ts'
 
 /**
  * The sentences around a quotation, in its source and in the draft: what bears on its sense. All of it is running words,

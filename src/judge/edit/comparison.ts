@@ -1,8 +1,8 @@
-import type { Step } from '../match/align.ts'
-import type { PlacedWord } from '../match/placement.ts'
-import type { Document } from '../text/document.ts'
-import { clipped, type Span } from '../text/span.ts'
-import type { Quoted, QuotedWordAt } from './quoted.ts'
+import type { Step } from '../../match/align.ts'
+import type { PlacedWord } from '../../match/placement.ts'
+import type { Document } from '../../text/document.ts'
+import { clipped, type Span } from '../../text/span.ts'
+import type { Quoted, QuotedWordAt } from '../quoted.ts'
 
 /** A quotation's words beside the stretch of source they stand in. */
 export interface Comparison {

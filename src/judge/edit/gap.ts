@@ -1,4 +1,4 @@
-import type { FoldName } from '../text/fold.ts'
+import type { FoldName } from '../../text/fold.ts'
 
 /** What stands between two words in the quotation and in its source, compared. */
 export type GapDifference =

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts'
-import { words } from '../text/word.ts'
+import type { Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
 
 /**
  * What a source has between two words, and a quotation leaves out, without a word of the sentence being lost: what the

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checked } from '../../test/kit/checked.ts'
+import { checked } from '../../../test/kit/checked.ts'
 
 /** The edits of a quotation of `quoted` against `source`, as codes, marked ones with a sign. */
 function codes(quoted: string, source: string): string {

@@ -1,4 +1,4 @@
-import { editsBetween } from '../match/letters.ts'
+import { editsBetween } from '../../match/letters.ts'
 
 /** How two words that are nearly the same differ; null when they are two words. */
 export type Variant = 'scan' | 'spelling' | 'inflection' | 'typo'

@@ -1,10 +1,10 @@
-import { beginsList, isAnswer, isPronoun } from '../sense/clause.ts'
-import { isQuestion } from '../sense/embedding.ts'
+import { beginsList, isAnswer, isPronoun } from '../../sense/clause.ts'
+import { isQuestion } from '../../sense/embedding.ts'
 import type { Around } from './around.ts'
 import type { Bearing } from './bearing.ts'
-import { effectsBehind } from './effect-behind.ts'
-import { effectsInFront } from './effect-in-front.ts'
-import { effectsOfFrame } from './effect-of-frame.ts'
+import { effectsBehind } from './behind.ts'
+import { effectsInFront } from './in-front.ts'
+import { effectsOfFrame } from './of-frame.ts'
 
 /** What the source's words before and behind the quotation do to it, unless the draft says so too. */
 export function effectsOfContext(bearing: Bearing): Around[] {

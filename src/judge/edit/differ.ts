@@ -1,10 +1,10 @@
-import type { Step } from '../match/align.ts'
-import { type FoldName, foldsBetween } from '../text/fold.ts'
-import { clipped, type Span } from '../text/span.ts'
+import type { Step } from '../../match/align.ts'
+import { type FoldName, foldsBetween } from '../../text/fold.ts'
+import { clipped, type Span } from '../../text/span.ts'
+import type { QuotedWordAt } from '../quoted.ts'
 import { type Comparison, shown } from './comparison.ts'
 import type { BareEdit, EditCode, Tolerance } from './edit.ts'
 import { endDifference, gapDifference } from './gap.ts'
-import type { QuotedWordAt } from './quoted.ts'
 import { variantOf } from './spelling.ts'
 
 /** Walks the steps and writes down what differs. */

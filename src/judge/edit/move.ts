@@ -1,6 +1,6 @@
-import { sentenceAt } from '../text/sentence.ts'
-import type { Span } from '../text/span.ts'
-import { words } from '../text/word.ts'
+import { sentenceAt } from '../../text/sentence.ts'
+import type { Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
 import type { Comparison } from './comparison.ts'
 import type { BareEdit } from './edit.ts'
 

@@ -1,7 +1,7 @@
-import { isClause } from '../sense/clause.ts'
-import { bondsIn } from '../sense/condition.ts'
-import { type Frame, frameBefore, isQuestion } from '../sense/embedding.ts'
-import { denialsIn, isNegated } from '../sense/negation.ts'
+import { isClause } from '../../sense/clause.ts'
+import { bondsIn } from '../../sense/condition.ts'
+import { type Frame, frameBefore, isQuestion } from '../../sense/embedding.ts'
+import { denialsIn, isNegated } from '../../sense/negation.ts'
 import type { Around } from './around.ts'
 import { type Bearing, isOwnedByFrame } from './bearing.ts'
 

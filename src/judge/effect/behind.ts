@@ -1,8 +1,8 @@
-import { isClause } from '../sense/clause.ts'
-import { bondsIn, contrastsIn } from '../sense/condition.ts'
-import { isNegated, negatorsIn } from '../sense/negation.ts'
-import { numbersIn } from '../sense/number.ts'
-import type { Tongue } from '../sense/phrase.ts'
+import { isClause } from '../../sense/clause.ts'
+import { bondsIn, contrastsIn } from '../../sense/condition.ts'
+import { isNegated, negatorsIn } from '../../sense/negation.ts'
+import { numbersIn } from '../../sense/number.ts'
+import type { Tongue } from '../../sense/phrase.ts'
 import type { Around } from './around.ts'
 import type { Bearing } from './bearing.ts'
 

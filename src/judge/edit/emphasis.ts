@@ -1,5 +1,5 @@
-import type { Document } from '../text/document.ts'
-import { covers, overlaps, type Span } from '../text/span.ts'
+import type { Document } from '../../text/document.ts'
+import { covers, overlaps, type Span } from '../../text/span.ts'
 import type { Comparison } from './comparison.ts'
 import type { BareEdit } from './edit.ts'
 

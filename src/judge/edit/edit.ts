@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { GapFold } from './gap.ts'
 
 /** A code of the taxonomy of edits, A01 to A40; `stemma explain CODE` says what each means. */
