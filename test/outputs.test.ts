@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { z } from 'zod'
+import { attributions } from '../src/quote/attribution.ts'
 import { quotations } from '../src/quote/quotations.ts'
 import { checkJson } from '../src/view/check-json.ts'
 import { quotationsJson } from '../src/view/quotations.ts'
@@ -91,9 +92,14 @@ test('random characters are no harm to the reader of quotations', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const document = plainDocument('a.txt', text)
-      const json = quotationsJson([{ document, quotations: quotations(document) }], '0.0.0')
+      const found = quotations(document)
+      const json = quotationsJson(
+        [{ document, quotations: found, attributions: attributions(document, found) }],
+        '0.0.0',
+      )
       assertShape(quotationsSchema, json)
-      for (const quotation of json.quotations) assertSpans(quotation, { 'a.txt': text }, 'a.txt')
+      for (const one of [...json.quotations, ...json.attributions])
+        assertSpans(one, { 'a.txt': text }, 'a.txt')
     }),
     { numRuns: 500 },
   )

@@ -1,7 +1,8 @@
 import { catalogueOf } from '../judge/catalogue.ts'
-import { isNamed } from '../judge/cited.ts'
+import { entriesOf, isDescribed } from '../judge/cited.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Profile } from '../judge/profile.ts'
+import { type Reference, referenceNamed } from '../judge/reference.ts'
 import { ladder, type Severity, severities, type Verdict } from '../judge/verdict.ts'
 import { cuts, type Document, type DocumentFacts } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
@@ -14,6 +15,8 @@ import { type Decided, nothingDecided, suppressed } from './suppression.ts'
 export interface Wanted {
   readonly title: string
   readonly author: string | null
+  /** EDTF, of the bibliography or as it is cited. */
+  readonly date: string | null
   readonly citations: readonly { readonly document: string; readonly span: Span }[]
 }
 
@@ -52,6 +55,7 @@ export function checkReport(
   judgements: readonly Judgement[],
   opened: readonly Document[],
   decided: Decided = nothingDecided,
+  references: readonly Reference[] = [],
 ): CheckReport {
   const documents = new Map([...drafts, ...opened].map((document) => [document.id, document]))
   const prints = new Map(drafts.flatMap((draft) => fingerprintsIn(draft, judgements)))
@@ -65,7 +69,7 @@ export function checkReport(
     fingerprints: prints,
     findings,
     summary: summaryOf(judgements, findings),
-    wanted: wantedOf(judgements, sources),
+    wanted: wantedOf(judgements, sources, references),
     documents: [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
@@ -99,19 +103,40 @@ function summaryOf(judgements: readonly Judgement[], findings: readonly Finding[
   }
 }
 
-function wantedOf(judgements: readonly Judgement[], sources: readonly DocumentFacts[]): Wanted[] {
+function wantedOf(
+  judgements: readonly Judgement[],
+  sources: readonly DocumentFacts[],
+  references: readonly Reference[],
+): Wanted[] {
   const byTitle = new Map<string, Wanted>()
-  const { entries } = catalogueOf(sources)
-  for (const { quotation } of judgements) {
-    const { work, speaker, document } = quotation
-    if (!work || entries.some((entry) => isNamed(work.title, entry))) continue
+  const catalogue = catalogueOf(sources, references)
+  for (const judgement of judgements) {
+    const { work, document, date } = judgement.quotation
+    if (!work || entriesOf(work, catalogue).length > 0 || isThere(judgement, sources)) continue
+    const reference = referenceNamed(work.title, references)
     const known = byTitle.get(work.title)
-    const citation = { document, span: work.evidence }
     byTitle.set(work.title, {
       title: work.title,
-      author: known?.author ?? speaker?.name ?? null,
-      citations: [...(known?.citations ?? []), citation],
+      author: known?.author ?? authorOf(judgement, reference),
+      date: known?.date ?? reference?.date ?? date?.edtf ?? null,
+      citations: [...(known?.citations ?? []), { document, span: work.evidence }],
     })
   }
   return [...byTitle.values()].sort((a, b) => (a.title < b.title ? -1 : 1))
+}
+
+/** The words stand in a source that does not say what it is: it may well be the work. */
+function isThere({ quotation: { work }, source }: Judgement, sources: readonly DocumentFacts[]): boolean {
+  if (source === null) return false
+  const found = sources.find(({ id }) => id === source.document)
+  return found?.title === null || (work !== null && isDescribed(work))
+}
+
+// Whoever says the words wrote the work only where his sentence names it; a note may name anybody's.
+function authorOf({ quotation }: Judgement, reference: Reference | null): string | null {
+  const { work, speaker, from, to } = quotation
+  const written = work?.author ?? (reference?.authors.join(', ') || null)
+  if (written !== null || !work) return written
+  const isNear = work.evidence.to > from - 300 && work.evidence.from < to + 200
+  return isNear ? (speaker?.name ?? null) : null
 }

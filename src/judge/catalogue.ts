@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../text/document.ts'
 import { words } from '../text/word.ts'
+import { isOf, type Reference } from './reference.ts'
 import { partsOf } from './same-name.ts'
 
 /** A source as a draft may name it. */
@@ -9,6 +10,8 @@ export interface Entry {
   readonly title: readonly string[]
   /** The longer words of its whole title and of its file's name. */
   readonly known: ReadonlySet<string>
+  /** What a bibliography says that it is. */
+  readonly references: readonly Reference[]
 }
 
 /** The sources in the order of their list, and by the words under which a draft may look for them. */
@@ -18,30 +21,41 @@ export interface Catalogue {
   readonly byTitle: ReadonlyMap<string, readonly Entry[]>
   /** By every word of an author's name, authors of parts included. */
   readonly byAuthor: ReadonlyMap<string, readonly Entry[]>
+  /** All that the bibliography has, of which not everything need be among the sources. */
+  readonly references: readonly Reference[]
 }
 
-export function catalogueOf(sources: readonly DocumentFacts[]): Catalogue {
+export function catalogueOf(
+  sources: readonly DocumentFacts[],
+  references: readonly Reference[] = [],
+): Catalogue {
   const entries = sources.map((facts): Entry => {
     const file = facts.path
       .replace(/^.*[\\/]/, '')
       .replace(/\.\w+$/, '')
       .replace(/[-_]+/g, ' ')
+    const own = references.filter((one) => isOf(facts, one, references))
+    const titles = [facts.title, ...own.map(({ title }) => title)].filter((title) => title !== null)
     return {
       facts,
-      title: significant(mainTitle(facts.title)),
-      known: new Set([...significant(facts.title ?? ''), ...significant(file)]),
+      title: significant(mainTitle(titles[0] ?? null)),
+      known: new Set([...titles, file].flatMap(significant)),
+      references: own,
     }
   })
-  const authors = ({ facts }: Entry): string[] =>
-    [facts.author, ...facts.parts.map(({ author }) => author)].flatMap((author) =>
-      author ? partsOf(author) : [],
-    )
+  const authors = ({ facts, references }: Entry): string[] =>
+    [
+      facts.author,
+      ...facts.parts.map(({ author }) => author),
+      ...references.flatMap((one) => one.authors),
+    ].flatMap((author) => (author ? partsOf(author) : []))
   return {
     entries,
     byTitle: Map.groupBy(
       entries.filter(({ title }) => title.length > 0),
       ({ title }) => title[0]!,
     ),
+    references,
     byAuthor: grouped(entries, (entry) => new Set(authors(entry))),
   }
 }

@@ -1,9 +1,11 @@
+import type { Work } from '../quote/named-work.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import type { DocumentFacts } from '../text/document.ts'
 import { words } from '../text/word.ts'
 import { daysNamed, yearsNamed } from '../time/mention.ts'
 import { type Catalogue, type Entry, significant } from './catalogue.ts'
 import type { Frame } from './frame.ts'
+import { type Reference, referenceNamed } from './reference.ts'
 import { isSameName, partsOf } from './same-name.ts'
 
 /** Which of the sources a quotation says its words come from. */
@@ -16,17 +18,49 @@ export interface Cited {
   readonly absent: string | null
 }
 
-export function citedBy({ work, speaker }: Quotation, frame: Frame, catalogue: Catalogue): Cited {
+export function citedBy({ work, speaker, date }: Quotation, frame: Frame, catalogue: Catalogue): Cited {
   const name = speaker?.name
-  const titled = work ? catalogue.entries.filter((entry) => isNamed(work.title, entry)) : []
+  const titled = work ? entriesOf(work, catalogue) : []
   const works = titled.length > 0 ? titled : longestTitles(mentionedIn(frame.text, catalogue))
+  const said = date ? `${frame.text} ${date.edtf}` : frame.text
+  const authors = name ? authorsNamed(name, catalogue) : []
   return {
-    works: ofThatDate(frame, works.length > 0 ? works : dated(frame, catalogue), catalogue).map(
+    works: ofThatDate(said, works.length > 0 ? works : dated(frame, catalogue), catalogue).map(
       ({ facts }) => facts,
     ),
-    authors: name ? authorsNamed(name, catalogue) : [],
-    absent: works.length > 0 ? null : (work?.title ?? titleIn(frame)),
+    authors,
+    absent: works.length > 0 ? null : absentOf(work, authors),
   }
+}
+
+// A speech that is only described may be any text of its speaker.
+function absentOf(work: Work | null, authors: readonly DocumentFacts[]): string | null {
+  if (!work) return null
+  return isDescribed(work) && authors.length > 0 ? null : work.title
+}
+
+/** "speech at the Xth Party Congress": what a work is, and no title that a source could bear. */
+export function isDescribed({ title }: Work): boolean {
+  return /^\p{Ll}/u.test(title)
+}
+
+/** The sources that a work can be: those that the bibliography ties to it, else by its title, or by author and year. */
+export function entriesOf(work: Work, { entries, references }: Catalogue): Entry[] {
+  const reference = referenceNamed(work.title, references)
+  const tied = reference ? entries.filter((entry) => entry.references.includes(reference)) : []
+  if (tied.length > 0) return tied
+  const title = reference?.title ?? work.title
+  const named = entries.filter((entry) => isNamed(title, entry))
+  return named.length > 0 ? named : entries.filter(({ facts }) => isByYear(title, facts))
+}
+
+/** The quotation with the title and the author that a bibliography has for the work that it names. */
+export function withReference(quotation: Quotation, references: readonly Reference[]): Quotation {
+  const { work } = quotation
+  const reference = work && referenceNamed(work.title, references)
+  if (!reference) return quotation
+  const author = work.author ?? (reference.authors.join(', ') || null)
+  return { ...quotation, work: { ...work, title: reference.title ?? work.title, author } }
 }
 
 // "Letter to her father" is named by more words than "Letter": the longer title is meant.
@@ -36,11 +70,11 @@ function longestTitles(mentioned: readonly Entry[]): Entry[] {
 }
 
 /** The day or the year that a frame names decides between sources that it could mean. */
-function ofThatDate(frame: Frame, works: readonly Entry[], { entries }: Catalogue): readonly Entry[] {
-  const days = daysNamed(frame.text)
+function ofThatDate(said: string, works: readonly Entry[], { entries }: Catalogue): readonly Entry[] {
+  const days = daysNamed(said)
   const ofDay = works.filter(({ facts: { date } }) => date !== null && days.includes(date))
   if (ofDay.length > 0) return ofDay
-  const years = yearsNamed(frame.text)
+  const years = yearsNamed(said)
   const ofYear = works.filter(({ facts: { date, edition } }) =>
     years.some((year) => date?.startsWith(year) || edition?.includes(year)),
   )
@@ -80,27 +114,12 @@ function mentionedIn(frame: string, { byTitle }: Catalogue): Entry[] {
 
 function authorsNamed(name: string, { byAuthor }: Catalogue): DocumentFacts[] {
   const candidates = new Set(partsOf(name).flatMap((part) => byAuthor.get(part) ?? []))
-  return [...candidates].map(({ facts }) => facts).filter((facts) => isBy(name, facts))
-}
-
-const genres =
-  'memoir memoirs autobiography novel book diary pamphlet essay article play poem biography history roman buch erinnerungen aufsatz schrift tagebuch livre mémoires essai pièce'
-    .split(' ')
-    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
-    .join('|')
-const namedTitle = new RegExp(
-  `(?<!\\p{L})(?:${genres}),?\\s+(?:(?:of\\s+\\d{4}|entitled|called|titled|mit dem Titel|intitulée?)\\s*,?\\s*)?(\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:(?:of|the|in|a|an|and|on|to|for|at|from|with)\\s+){0,2}\\p{Lu}[\\p{L}’'-]*){1,8})`,
-  'u',
-)
-const quotedTitle = new RegExp(
-  `(?<!\\p{L})(?:${genres}),?\\s+(?:(?:entitled|called|titled|mit dem Titel|intitulée?)\\s+)?[“„«"‚‘]\\s?([^”“»"’‘]{3,80}?)\\s?[”“»"’‘]`,
-  'u',
-)
-
-/** A title that a frame announces by what kind of work it is: "in his memoir A Life in Ditches". */
-function titleIn({ text, raw }: Frame): string | null {
-  const title = quotedTitle.exec(raw)?.[1] ?? namedTitle.exec(text)?.[1] ?? null
-  return title !== null && /^\p{Lu}/u.test(title) ? title : null
+  return [...candidates]
+    .filter(
+      ({ facts, references }) =>
+        isBy(name, facts) || references.some(({ authors }) => authors.some((one) => isSameName(name, one))),
+    )
+    .map(({ facts }) => facts)
 }
 
 /** The title names this source: its longer words are those of the source's title or of its file's name. */
@@ -116,4 +135,11 @@ export function isBy(name: string, source: Pick<DocumentFacts, 'author' | 'parts
   return [source.author, ...source.parts.map(({ author }) => author)].some(
     (author) => author !== null && isSameName(name, author),
   )
+}
+
+/** "Ferrand 1926" is this source by its author and its year. */
+function isByYear(title: string, { author, date }: DocumentFacts): boolean {
+  const [, name, year] = /^(.+) (\d{4})[a-z]?$/u.exec(title) ?? []
+  if (name === undefined || author === null || !date?.startsWith(year!)) return false
+  return isSameName(name.split(/,|\s(?:and|und|et|&)\s/u)[0]!, author)
 }

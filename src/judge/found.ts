@@ -14,6 +14,7 @@ import { type Passage, passageOf } from './passage.ts'
 import type { Profile } from './profile.ts'
 import { provenanceOf } from './provenance.ts'
 import type { QuotedWordAt } from './quoted.ts'
+import { isSameName } from './same-name.ts'
 import { isDisowned, unfound } from './unfound.ts'
 import { type Ruling, rulingOf, worse } from './verdict.ts'
 import type { Witness } from './witness.ts'
@@ -91,6 +92,7 @@ function evidence(
     comparisons: best.comparisons,
     frame,
     isQuoted: best.secondHand !== null,
+    isVoice: isVoice(hearing, quotation, best, source),
     edits: declaredEdits(hearing, quotation, frame, best.edits).filter((edit) =>
       belongs(hearing, edit, stretch),
     ),
@@ -119,6 +121,24 @@ function evidence(
     provenance,
     limits,
   }
+}
+
+/** The words stand in the turn of the speaker whom the draft names. */
+function isVoice(
+  { turnsOf }: Hearing,
+  { speaker }: Quotation,
+  { document }: Witness,
+  source: Passage,
+): boolean {
+  const name = speaker?.name
+  const turn = name ? turnsOf(document).find((one) => covers(one, source)) : undefined
+  return (
+    name !== undefined &&
+    name !== null &&
+    turn?.name !== undefined &&
+    turn.name !== null &&
+    isSameName(name, turn.name)
+  )
 }
 
 function liftedEdit({ text }: Document, { from, to }: Quotation, source: Passage): Edit {

@@ -8,7 +8,7 @@ export interface Frame {
   readonly after: string
   /** Both, with a space for the quotation. */
   readonly text: string
-  /** The same as it stands, with what else it quotes. */
+  /** What stands around as it stands, with what else it quotes and a sentence before. */
   readonly raw: string
 }
 
@@ -27,7 +27,7 @@ export function frameOf({ text }: Document, quotation: Quotation): Frame {
     before,
     after,
     text: `${before} ${after}`,
-    raw: `${text.slice(from, quotation.from)} ${text.slice(quotation.to, to)}`,
+    raw: `${text.slice(Math.max(0, quotation.from - REACH.before), quotation.from)} ${text.slice(quotation.to, to)}`,
   }
 }
 

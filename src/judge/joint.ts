@@ -4,6 +4,7 @@ import { cuts, type Document } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Edit } from './edit/edit.ts'
 import { isJoint, isOtherVoice } from './edit/ellipsis.ts'
+import { passedOver } from './edit/passed-over.ts'
 import type { Hearing } from './hearing.ts'
 import type { QuotedWordAt } from './quoted.ts'
 
@@ -46,14 +47,11 @@ export function joints({ draft, quoted, open }: Hearing, { pieces }: Standing): 
     else if (word.elided) {
       push('A23', at, document, left, true)
       if (count > MUCH) push('A27', at, document, left, true)
-    } else
-      push(
-        isJoint({ source: document, cuts: cuts(document.ranges) }, { source: left }) ? 'A33' : 'A28',
-        { from: at.from, to: at.from },
-        document,
-        left,
-        false,
-      )
+    } else {
+      const source = { source: document, cuts: cuts(document.ranges) }
+      const code = passedOver(document.text, left) ?? (isJoint(source, { source: left }) ? 'A33' : 'A28')
+      if (code !== 'A02') push(code, { from: at.from, to: at.from }, document, left, false)
+    }
   })
   const last = pieces.at(-1)!
   const rest = quoted.words.slice(last.to)

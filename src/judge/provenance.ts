@@ -1,13 +1,16 @@
 import { sourceSpan } from '../match/placement.ts'
 import type { Quotation } from '../quote/quotation.ts'
+import type { Turn } from '../quote/turn.ts'
+import type { Document } from '../text/document.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import { covers } from '../text/span.ts'
 import { type Cited, isBy } from './cited.ts'
+import { isCitedPage } from './cited-page.ts'
 import type { Frame } from './frame.ts'
 import type { Hearing } from './hearing.ts'
 import type { Provenance } from './judgement.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { isSameName } from './same-name.ts'
+import { isSameName, partsOf } from './same-name.ts'
 import type { Witness } from './witness.ts'
 
 /** All that is known of a quotation when its provenance is looked at. */
@@ -37,7 +40,15 @@ export function provenanceOf(hearing: Hearing, claim: Claim): Provenance[] {
 function place(hearing: Hearing, { quotation, cited, best, source }: Claim): Provenance[] {
   const claimed = quotation.locator?.page ?? null
   const inCited = cited.works.length === 0 || cited.works.some(({ id }) => id === best.document.id)
-  if (claimed === null || !inCited || source.page === null || isOnPage(claimed, source, hearing, best))
+  // Of a work that is not there no page can be wrong.
+  const isAnother = cited.absent !== null && best.document.title !== null
+  if (
+    claimed === null ||
+    !inCited ||
+    isAnother ||
+    source.page === null ||
+    isOnPage(claimed, source, hearing, best)
+  )
     return []
   return [{ code: 'C02', claimed: `p. ${claimed}`, found: source.label, evidence: source }]
 }
@@ -61,10 +72,26 @@ function work({ quotation, cited, best, source }: Claim): Provenance[] {
 const attributed =
   /\b(?:attribut\p{L}+|supposed to have (?:said|written)|is said to have (?:said|written)|credited with|zugeschrieben|soll gesagt haben|attribu\p{L}+|aurait dit)\b/iu
 
+/**
+ * The speaker whom the draft names right at the quotation, with its cue. A name that was found for a pronoun, or far away, is no
+ * ground for a contradiction.
+ */
+function namedSpeaker({ text }: Document, { speaker, cue, from, to }: Quotation): string | null {
+  if (!speaker?.name || !cue) return null
+  const { evidence } = speaker
+  const apart = Math.max(from - evidence.to, evidence.from - to)
+  const words = text.slice(evidence.from, evidence.to)
+  const isNamed = partsOf(speaker.name).some((part) => partsOf(words).includes(part))
+  return apart >= 0 && apart < NEAR && isNamed ? speaker.name : null
+}
+
+/** Units between a quotation and the name of its speaker. */
+const NEAR = 160
+
 // C03, C05, C10, A39: another's words, inside the source or in another's turn.
 function voice(hearing: Hearing, { quotation, frame, best, source }: Claim): Provenance[] {
   const { document, secondHand } = best
-  const speaker = quotation.speaker?.name ?? null
+  const speaker = namedSpeaker(hearing.draft, quotation)
   if (secondHand) return [quotedWithin(hearing, { quotation, frame, document, secondHand, source })]
   const turn = hearing.turnsOf(document).find((one) => covers(one, source))
   const turns = hearing.turnsOf(document)
@@ -80,12 +107,30 @@ function voice(hearing: Hearing, { quotation, frame, best, source }: Claim): Pro
       ]
     return []
   }
+  if (
+    turn &&
+    isDissent(document.text, turn) &&
+    /\b(?:court|majority|gericht|cour)\b/iu.test(frame.text) &&
+    !/dissent/i.test(frame.text)
+  )
+    return [
+      {
+        code: 'C03',
+        claimed: speaker ?? 'the court',
+        found: `${turn.name ?? ''}, dissenting`,
+        evidence: source,
+      },
+    ]
   if (speaker && isSpeakerIn(hearing, speaker, best))
     return [{ code: 'C03', claimed: speaker, found: document.author ?? 'the narrator', evidence: source }]
   const around = sentenceAt(document.text, source.from)
   if (attributed.test(document.text.slice(around.from, source.from)))
     return [{ code: 'C10', claimed: speaker ?? '', found: '', evidence: source }]
   return []
+}
+
+function isDissent(text: string, { evidence, from }: Turn): boolean {
+  return /dissent/i.test(text.slice(evidence.to, Math.min(from, evidence.to + 80)))
 }
 
 /** The name speaks in the document, in marks, and these words stand outside of all marks: the narrator's. */
@@ -95,7 +140,7 @@ function isSpeakerIn(hearing: Hearing, name: string, { document }: Witness): boo
 }
 
 function quotedWithin(
-  { sources }: Hearing,
+  { sources, draft }: Hearing,
   {
     quotation,
     frame,
@@ -107,7 +152,7 @@ function quotedWithin(
     readonly secondHand: Quotation
   },
 ): Provenance {
-  const speaker = quotation.speaker?.name ?? null
+  const speaker = namedSpeaker(draft, quotation)
   const inner = secondHand.speaker
   const voice = inner?.name ?? null
   const known = (name: string): boolean => sources.some((one) => isBy(name, one))
@@ -207,13 +252,8 @@ function witnesses({ cited, best, others }: Claim): Provenance[] {
 }
 
 function isOnPage(claimed: string, source: Passage, { open }: Hearing, { standing }: Witness): boolean {
-  const pages = claimed.split(/[-–]/).map((page) => page.trim())
-  if (pages.includes(source.page!)) return true
+  if (isCitedPage(claimed, source.page!)) return true
   const last = sourceSpan(standing.pieces.at(-1)!.placement)!
   const end = passageOf(open(standing.pieces.at(-1)!.placement.text.key), { from: last.to - 1, to: last.to })
-  if (end.page !== null && pages.includes(end.page)) return true
-  const [from, to] = [Number(pages[0]), Number(pages[1] ?? pages[0])]
-  const upper = to < from ? Number(String(from).slice(0, String(from).length - String(to).length) + to) : to
-  const page = Number(source.page)
-  return Number.isFinite(page) && Number.isFinite(from) && from <= page && page <= upper
+  return end.page !== null && isCitedPage(claimed, end.page)
 }

@@ -33,6 +33,8 @@ export function quoted(text: string, stretches: readonly (readonly Span[])[], cu
   const ellipses: Span[] = []
   const brackets: Span[] = []
   stretches.forEach((segments, stretch) => {
+    // Dots at a paragraph's end, or as one of their own, stand before the next one's words.
+    let elided = false
     for (const segment of segments) {
       const elisions = within(text, segment, ellipsis)
       const glosses = within(text, segment, bracket).filter(
@@ -50,7 +52,6 @@ export function quoted(text: string, stretches: readonly (readonly Span[])[], cu
       let next = 0
       for (const word of words(text, cuts, segment)) {
         if (sics.some((one) => covers(one, word))) continue
-        let elided = false
         for (; next < elisions.length && elisions[next]!.from < word.from; next++) elided = true
         const gloss = own.find((one) => one.from < word.to && word.from < one.to)
         const whole = gloss !== undefined && isWhole(text, gloss)
@@ -62,7 +63,9 @@ export function quoted(text: string, stretches: readonly (readonly Span[])[], cu
           bare: gloss && !whole ? keyWithout(text, word, gloss) : null,
           sic: sics.some((one) => one.from >= word.to && isGap(text, word.to, one.from)),
         })
+        elided = false
       }
+      if (next < elisions.length) elided = true
     }
   })
   return { words: found, ellipses, brackets }

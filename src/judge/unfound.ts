@@ -122,7 +122,7 @@ export function isDisowned(quotation: Quotation, frame: Frame): boolean {
 }
 
 function verdictOf(
-  { quoted, stretches }: Hearing,
+  { quoted, stretches, sources }: Hearing,
   { quotation, frame, cited }: Lost,
   foreign: readonly DocumentFacts[],
 ): Verdict {
@@ -130,6 +130,8 @@ function verdictOf(
     return 'not-a-quotation'
   if (isDisowned(quotation, frame)) return 'not-a-quotation'
   if (quotation.kind === 'interjection' || foreign.length > 0) return 'not-checkable'
+  // Where nothing could be read, nothing was looked for.
+  if (sources.every(({ problem }) => problem !== null)) return 'not-checkable'
   const unread = [...cited.works, ...cited.authors].every(({ problem }) => problem !== null)
   const isNamed = quotation.work !== null || quotation.locator !== null
   if (cited.absent !== null || (isNamed && unread)) return 'not-checkable'

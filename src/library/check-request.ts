@@ -2,6 +2,8 @@ import { type Baseline, parseBaseline } from '../finding/baseline.ts'
 import { parseReview } from '../finding/review.ts'
 import type { Decided } from '../finding/suppression.ts'
 import type { House, Profile } from '../judge/profile.ts'
+import type { Reference } from '../judge/reference.ts'
+import { parseBibliography } from './bibliography.ts'
 import { type Config, type Failure, noConfig, parseConfig } from './config.ts'
 import { StemmaError } from './error.ts'
 import type { Option, Request, TextFile } from './operation.ts'
@@ -27,6 +29,12 @@ export const checkFiles: readonly Option[] = [
     file: { found: null },
     summary: 'an earlier check as JSON, whose findings are known',
   },
+  {
+    name: 'bibliography',
+    value: 'FILE',
+    file: { found: null },
+    summary: 'the works that the drafts cite, as CSL-JSON, BibTeX or RIS',
+  },
 ]
 
 /** What a check goes by: whose rules, when to fail, and what was decided before. */
@@ -34,12 +42,15 @@ export interface CheckRequest {
   readonly profile: Profile
   readonly failOn: Failure | null
   readonly decided: Decided
+  /** The works of the bibliography; none without one. */
+  readonly references: readonly Reference[]
 }
 
-/** Reads what a check was given. Throws a StemmaError for a configuration or a baseline that says nothing to go by. */
+/** Reads what a check was given. Throws a StemmaError for a file of them that says nothing to go by. */
 export function checkRequest({ options, files }: Pick<Request, 'options' | 'files'>): CheckRequest {
   const config = configOf(files.config ?? [])
   const [baseline] = files.baseline ?? []
+  const [bibliography] = files.bibliography ?? []
   return {
     profile: {
       base: (options.profile as House | undefined) ?? config.profile ?? 'general',
@@ -50,6 +61,7 @@ export function checkRequest({ options, files }: Pick<Request, 'options' | 'file
       reviews: (files.review ?? []).map(({ path, text }) => parseReview(text, path)),
       baseline: baseline ? baselineOf(baseline) : null,
     },
+    references: bibliography ? referencesOf(bibliography) : [],
   }
 }
 
@@ -63,6 +75,12 @@ function configOf([file, other]: readonly TextFile[]): Config {
   const config = parseConfig(file.text, file.path)
   if ('problem' in config) throw new StemmaError('misuse', config.problem)
   return config
+}
+
+function referencesOf({ path, text }: TextFile): readonly Reference[] {
+  const references = parseBibliography(text, path)
+  if ('problem' in references) throw new StemmaError('misuse', references.problem)
+  return references
 }
 
 function baselineOf({ path, text }: TextFile): Baseline {

@@ -1,12 +1,13 @@
 import { type CheckReport, checkReport } from '../finding/check-report.ts'
 import { type Decided, nothingDecided } from '../finding/suppression.ts'
 import { type Catalogue, catalogueOf } from '../judge/catalogue.ts'
-import { type Cited, citedBy } from '../judge/cited.ts'
+import { type Cited, citedBy, withReference } from '../judge/cited.ts'
 import { type Frame, frameOf } from '../judge/frame.ts'
 import type { Hearing } from '../judge/hearing.ts'
 import { judge, standsTogether } from '../judge/judge.ts'
 import type { Profile } from '../judge/profile.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
+import type { Reference } from '../judge/reference.ts'
 import { locate } from '../match/locate.ts'
 import type { Standing } from '../match/standing.ts'
 import type { Quotation } from '../quote/quotation.ts'
@@ -16,15 +17,19 @@ import { borrowings } from './borrowings.ts'
 import type { Host } from './host.ts'
 import { openedFrom } from './opened.ts'
 
-/** Verifies every quotation of the drafts against the host's sources; `decided` suppresses findings. */
+/**
+ * Verifies every quotation of the drafts against the host's sources; `decided` suppresses findings, `references` say
+ * which works the drafts' citations mean.
+ */
 export function check(
   drafts: readonly Document[],
   profile: Profile,
   host: Host,
   decided: Decided = nothingDecided,
+  references: readonly Reference[] = [],
 ): CheckReport {
   const cases: Case[] = []
-  const catalogue = catalogueOf(host.sources)
+  const catalogue = catalogueOf(host.sources, references)
   for (const draft of drafts) addCases(draft, catalogue, cases)
   const named = cases.map((one) => namedBy(one, host))
   const few = fewTexts(host)
@@ -60,7 +65,7 @@ export function check(
       a.quotation.from - b.quotation.from ||
       b.quotation.to - a.quotation.to,
   )
-  return checkReport(profile, drafts, host.sources, judgements, opened.all(), decided)
+  return checkReport(profile, drafts, host.sources, judgements, opened.all(), decided, references)
 }
 
 /** The texts that a quotation names as its source. */
@@ -114,7 +119,7 @@ interface Case {
 
 /** Adds the quotations of a draft. One that the quoter broke is there as a whole, and after it each of its stretches. */
 function addCases(draft: Document, catalogue: Catalogue, cases: Case[]): void {
-  const all = quotations(draft)
+  const all = quotations(draft).map((one) => withReference(one, catalogue.references))
   const skipped = cuts(draft.ranges)
   const add = (stretches: readonly Quotation[], whole: number | null): void => {
     const words = quoted(

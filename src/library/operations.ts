@@ -1,6 +1,7 @@
 import { ruleNamed, unknownRule } from '../finding/asked-rule.ts'
 import { explanations } from '../finding/explanation.ts'
 import { houses } from '../judge/profile.ts'
+import { attributions } from '../quote/attribution.ts'
 import { quotations } from '../quote/quotations.ts'
 import { checkJson } from '../view/check-json.ts'
 import { checkPage } from '../view/check-page.ts'
@@ -37,8 +38,8 @@ export const operations: readonly Operation[] = [
     formats: ['text', 'json', 'html'],
     examine: checkRequest,
     run: ({ documents, options, files }, host) => {
-      const { profile, decided, failOn } = checkRequest({ options, files })
-      const report = check(documents, profile, host, decided)
+      const { profile, decided, failOn, references } = checkRequest({ options, files })
+      const report = check(documents, profile, host, decided, references)
       return {
         findings: report.findings,
         unread: report.sources.filter(({ problem }) => problem !== null),
@@ -54,14 +55,17 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'quotations',
-    summary: 'list quotations: speaker, work, locator, date; no sources needed',
+    summary: 'list quotations and attributions: speaker, work, locator, date; no sources needed',
     examples: ['stemma quotations article.html'],
     operand: { name: 'FILE', many: true },
     asksSources: false,
     options: [],
     formats: ['text', 'json'],
     run: ({ documents }) => {
-      const found = documents.map((document) => ({ document, quotations: quotations(document) }))
+      const found = documents.map((document) => {
+        const marked = quotations(document)
+        return { document, quotations: marked, attributions: attributions(document, marked) }
+      })
       return {
         findings: [],
         unread: [],

@@ -3,12 +3,18 @@ import { type Span, trim } from '../text/span.ts'
 import type { DraftQuotation } from './draft-quotation.ts'
 import { factsOf } from './facts.ts'
 import { leadInto } from './lead.ts'
-import { type MarkKind, markedSpans } from './mark.ts'
+import { markedSpans } from './mark.ts'
 import type { Quotation } from './quotation.ts'
 import type { Setting } from './setting.ts'
+import type { MarkKind } from './sign.ts'
+import { unmarkedBlocks } from './unmarked-block.ts'
 
-/** Paragraphs that the file itself sets off as quotations. */
+/** Paragraphs that the file itself sets off as quotations, and those that are told by what stands around them. */
 export function blocks(setting: Setting): DraftQuotation[] {
+  return [...setOff(setting), ...unmarkedBlocks(setting)]
+}
+
+function setOff(setting: Setting): DraftQuotation[] {
   const { document, cuts } = setting
   const { text } = document
   return setting.blocks.flatMap((block) => {

@@ -1,19 +1,5 @@
 import type { Span } from '../text/span.ts'
-
-/** What a cue says is being done with the words. */
-export type Act =
-  | 'says'
-  | 'writes'
-  | 'asks'
-  | 'replies'
-  | 'denies'
-  | 'claims'
-  | 'admits'
-  | 'warns'
-  | 'promises'
-  | 'reports'
-  | 'quotes'
-  | 'calls'
+import { type Act, actOfNoun, actOfVerb } from './cue-words.ts'
 
 /** The word that presents words as somebody's: "wrote", "according to", a colon after a name. */
 export interface Cue {
@@ -23,54 +9,26 @@ export interface Cue {
   readonly polarity: 'affirmed' | 'negated'
 }
 
-// Verbs that present words, every form that occurs before or after a quotation, by what they do. From reading
-// novels, minutes and newspapers; English, then German and French.
-const forms: Readonly<Record<Act, string>> = {
-  says:
-    'say says said saying tell tells told telling state states stated stating declare declares declared declaring remark remarks remarked ' +
-    'observe observes observed add adds added adding continue continues continued go goes went speak speaks spoke spoken exclaim exclaims ' +
-    'exclaimed cry cries cried shout shouts shouted call calls called whisper whispers whispered mutter muttered murmur murmured explain ' +
-    'explains explained announce announces announced note notes noted noting point points pointed insist insists insisted repeat repeats ' +
-    'repeated conclude concludes concluded begin began begins interrupt interrupted interject interjected put puts express expresses ' +
-    'expressed describe describes described think thinks thought comment comments commented argue argues argued maintain maintains ' +
-    'maintained hold holds held rule ruled rules assert asserts asserted emphasise emphasised emphasize emphasized stress stressed recall recalls recalled ' +
-    'confide confided sagt sagte sagten gesagt erklärt erklärte meint meinte fügte rief dit disait disent déclare déclara déclaré ajoute ajouta ' +
-    'affirme affirma expliqua explique murmura cria affirm affirms affirmed attest attests attested testify testifies testified depose deposes deposed ' +
-    'aver avers averred contend contends contended opine opines opined predict predicts predicted foretold complain complains complained urge urges ' +
-    'urged advise advises advised recommend recommends recommended propose proposes proposed suggest suggests suggested remind reminds reminded assure ' +
-    'assures assured inform informs informed quip quips quipped joke jokes joked sigh sighs sighed lament laments lamented boast boasts boasted confirm ' +
-    'confirms confirmed reveal reveals revealed hint hints hinted provide provides provided stipulate stipulates stipulated decree decrees decreed post ' +
-    'posts posted tweeted notiert notierte bemerkt bemerkte versichert versicherte bekräftigt bekräftigte note notait remarque remarqua assure assura stipule',
-  writes:
-    'write writes wrote written writing inscribe inscribed record records recorded set print printed publish published schreibt schrieb ' +
-    'geschrieben écrit écrivait écrivit',
-  asks: 'ask asks asked asking inquire inquires inquired enquired wonder wondered demand demanded question questioned fragt fragte demande demanda',
-  replies:
-    'reply replies replied answer answers answered respond responds responded retort retorted rejoin rejoined return returned antwortet antwortete erwiderte répond répondit',
-  denies:
-    'deny denies denied denying disavow disavowed repudiate repudiated bestreitet bestritt dementierte nie nia niait dément démentit',
-  claims:
-    'claim claims claimed allege alleges alleged pretend pretended behauptet behauptete prétend prétendait prétendit',
-  admits:
-    'admit admits admitted confess confessed concede conceded acknowledge acknowledged gesteht gestand gab avoue avoua admit',
-  warns: 'warn warns warned caution cautioned warnt warnte avertit',
-  promises: 'promise promises promised vow vowed swear swore versprach verspricht promet promit',
-  reports:
-    'report reports reported relate related announce wire wired cable cabled telegraph telegraphed berichtet berichtete meldet meldete rapporte rapporta annonce annonça',
-  quotes:
-    'quote quotes quoted quoting cite cites cited citing read reads reading runs ran zitiert zitierte cite cita lit lut',
-  calls:
-    'call calls called name named term termed dub dubbed style styled label labelled labeled nennt nannte appelle appela nomma',
-}
-
-const actOf = new Map<string, Act>()
-for (const [act, list] of Object.entries(forms) as [Act, string][])
-  for (const form of list.split(' ')) if (!actOf.has(form)) actOf.set(form, act)
-
 const phrase =
-  /according to|in the words of|as .{1,40}? (?:has it|puts it|put it)|laut|nach den worten|selon|d['’]après/giu
-const negation =
-  /(?<!\p{L})(?:not|never|nowhere|nicht|nie|niemals|ne|jamais)(?!\p{L})(?:[^\p{L}]+\p{L}+){0,2}[^\p{L}]*$|n['’]t(?:[^\p{L}]+\p{L}+){0,2}[^\p{L}]*$/iu
+  /(?<!\p{L})(?:according to|in the words of|to quote|as .{1,40}? (?:has it|puts it|put it)|laut|zufolge|nach den worten|selon|d['’]après|aux dires de)(?!\p{L})/giu
+
+// The words between a negation and its verb: "never once publicly said".
+const between = String.raw`(?:(?:ever|once|even|really|actually|in fact|in his life|in her life|have|has|had|been|be|to|jemals|einmal|je|pu|[\p{L}]+ly)\s+){0,3}`
+const negatedBefore = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:not|never|without|nowhere|nobody|no one|none|neither|nor|cannot|far from|nicht|nie|niemals|niemand|keineswegs|ne|personne n['’]a)|n['’]t|(?<!\p{L})n['’](?:a|ai|ont|avait|avais|avaient)\s+(?:pas|jamais|point))\s+(?!only\b|just\b|merely\b|simply\b|nur\b)${between}$`,
+  'iu',
+)
+// "denied having said", "denies that he ever said".
+const denied =
+  /(?<!(?:not|never|n['’]t|nor)\s+(?:\p{L}+\s+)?)(?<!\p{L})(?:den(?:y|ied|ies|ying)|disavow\p{L}*|bestreitet|bestritt|dementiert\p{L}*|nie d['’]|nia|dément\p{L}*)(?:\s+(?:to\s+\p{L}+|that|ever|having|he|she|they|it|had|has|have|gesagt|zu haben|avoir|\p{Lu}[\p{L}.]*)){0,5}\s*$/iu
+// "Never did he say", "Nie hat er gesagt".
+const negatedAhead =
+  /(?:^|[.;:!?“”„«»]\s*)(?:never|nowhere|at no time|nie|niemals|nirgends|jamais)\s+(?:did|has|had|have|does|hat|haben|hatte|n['’]\S+)\s[^.;:!?“”„]*$/iu
+// "It is not true that he said".
+const untrue =
+  /(?<!\p{L})(?:not true|untrue|false|a lie|no truth|not the case|nicht wahr|unwahr|falsch|eine lüge|pas vrai|faux)(?!\p{L})[^.;:!?]{0,12}(?<!\p{L})(?:that|to say|dass|daß|que|qu)(?!\p{L})[^.;:!?“„«"]{0,50}$/iu
+const negatedBehind =
+  /^\s+(?:(?:er|sie|ich|wir|es|il|elle|\p{Lu}[\p{L}.]+|(?:der|die|das)\s+\p{L}+)\s+){0,2}(?:das\s+|dies\s+)?(?:nie|niemals|nicht|keineswegs|pas|jamais)(?!\s+nur)(?!\p{L})/u
 
 /**
  * The cue in a stretch of running words beside a quotation: the last one where the words stand before it, the first
@@ -79,18 +37,47 @@ const negation =
 export function cueIn(text: string, within: Span, side: 'before' | 'after'): Cue | null {
   const cues: Cue[] = []
   const stretch = text.slice(within.from, within.to)
-  for (const match of stretch.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const act = actOf.get(match[0].toLowerCase())
-    if (act && /^\p{Ll}/u.test(match[0])) cues.push(cueAt(stretch, within, match.index, match[0].length, act))
+  for (const match of stretch.matchAll(/(?:s['’])?[\p{L}\p{M}]+/gu)) {
+    const act = actOfVerb.get(match[0].toLowerCase())
+    if (!act || !/^\p{Ll}/u.test(match[0]) || isNoun(stretch, match.index, match[0].toLowerCase())) continue
+    cues.push(cueAt(text, within, match.index, match[0].length, act))
+    if (side === 'after') break
   }
   for (const match of stretch.matchAll(phrase))
-    cues.push(cueAt(stretch, within, match.index, match[0].length, 'says'))
+    cues.push(cueAt(text, within, match.index, match[0].length, 'says'))
   cues.sort((a, b) => a.span.from - b.span.from)
   return (side === 'before' ? cues.at(-1) : cues[0]) ?? null
 }
 
-function cueAt(stretch: string, within: Span, at: number, length: number, act: Act): Cue {
+const alsoNouns = new Set(
+  (
+    'cry cries call calls shout shouts whisper murmur point points state states hold holds rule rules stress hint hints post posts ' +
+    'decree decrees record records set print return returns name names term terms style label labels read reading runs ran demand demands ' +
+    'wonder argument urge lament boast joke sigh laugh smile vow wire cable groan moan sob scream yell roar growl snarl put cite address thought conclusion allowed ' +
+    'speech writing saying begging command order protest protests account accounts quip comment comments remark remarks note notes'
+  ).split(' '),
+)
+
+// "the report", "a note", "Smith's answer": the same letters as the verb's, behind an article or an adjective of one.
+function isNoun(stretch: string, at: number, word: string): boolean {
+  // German "nie" denies nothing by itself, French "il nie que" does.
+  if (word === 'nie') return !/^nie\s+(?:que|qu['’]|avoir)/u.test(stretch.slice(at, at + 12))
+  if (!alsoNouns.has(word) && !actOfNoun.has(word)) return false
+  return /(?:(?<!\p{L})(?:the|an?|his|her|its|their|our|my|your|this|no|of)|['’]s)\s+(?:(?:own|last|first|short|curt|only)\s+)?$/iu.test(
+    stretch.slice(Math.max(0, at - 16), at),
+  )
+}
+
+/** A cue where it stands, with what its sentence does to it. */
+export function cueAt(text: string, within: Span, at: number, length: number, act: Act): Cue {
   const from = within.from + at
-  const negated = negation.test(stretch.slice(Math.max(0, at - 40), at))
+  const before = text.slice(Math.max(within.from, from - 60), from)
+  const behind = text.slice(from + length, Math.min(within.to, from + length + 40))
+  const negated =
+    negatedBefore.test(before) ||
+    negatedAhead.test(before) ||
+    untrue.test(before) ||
+    denied.test(before) ||
+    negatedBehind.test(behind)
   return { span: { from, to: from + length }, act, polarity: negated ? 'negated' : 'affirmed' }
 }

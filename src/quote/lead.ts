@@ -1,5 +1,5 @@
 import { firstEndingAfter, type Span } from '../text/span.ts'
-import type { Marked } from './mark.ts'
+import type { Marked } from './marked.ts'
 import { paragraphAt, type Setting } from './setting.ts'
 
 /** The running words between what was quoted before and this, in the same paragraph. */
@@ -19,7 +19,7 @@ export function leadOf(setting: Setting, marked: Marked, found: readonly Marked[
 
 /** A parenthesis right behind a quotation belongs to that one: its page, its source. */
 function behindNote(text: string, at: number): number {
-  const note = /^\W{0,3}\([^()]*\)/u.exec(text.slice(at, at + 200))
+  const note = /^\W{0,3}\([^()“„«":]*\)/u.exec(text.slice(at, at + 200))
   return note ? at + note[0].length : at
 }
 

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { draw, marked } from '../../test/kit/marked.ts'
 import { paragraphs } from '../text/paragraph.ts'
-import { type Marked, markedSpans } from './mark.ts'
+import { markedSpans } from './mark.ts'
+import type { Marked } from './marked.ts'
 
 const find = (text: string): Marked[] => markedSpans(text, paragraphs(text), [])
 
@@ -79,6 +80,71 @@ test('a mark that is never closed ends with its paragraph, and says so', () => {
   )
 })
 
+test('straight marks show their side by what stands beside them', () => {
+  check(
+    '"‹We go,›" he said,"‹and soon.›"',
+    '"‹We go--›" he said--"‹and soon.›"',
+    '" ‹We go,› " he said. " ‹And soon.› "',
+    "' ‹We go,› ' he said. ' ‹It is the boys ' day.› '",
+    '_"‹We go,›"_ he said. "‹_And_ soon.›"',
+    '"‹They called him "‹the fox›". He laughed.›"',
+    '"‹He is 6\' 2" tall,›" she said.',
+    '"‹She asked, \'‹Why?›\'›"',
+    "'‹In the '80s we'd none o' that,›' she said.",
+  )
+})
+
+test('the marks of many lands, and what typists make of them', () => {
+  check(
+    'Er sagte: „‹Wir gehen.›” Dann ging er.',
+    'Er sagte: „‹Wir gehen.›" Dann ging er.',
+    'Er sagte: ,,‹Wir gehen.›“ Dann ging er.',
+    'Er sagte: »‹Sie rief ‚‹Nein!›‘ und ging.›«',
+    'Il dit : «\u202f‹Nous partons.›\u202f»',
+    'Il dit : “‹Nous partons.›”',
+    'Hän sanoi: »‹Me menemme.›» Sitten hän lähti.',
+    "`‹We go,›' he said.",
+    'Он сказал: «‹Она крикнула „‹Нет›“ и ушла.›»',
+    'Dijo: «‹El cartel pone “‹no ‘‹pisar›’›”.›»',
+    '‘‹The word “‹weir›” is old,›’ she said.',
+  )
+})
+
+test('a poem’s closing mark is looked for past stanzas that repeat no mark', () => {
+  check('"‹The weir is old,›\n\n‹The mill is cold,›\n\n‹The tale is told.›"\n\nHe slept. "‹Good.›"')
+})
+
+test('a letter stands inside a letter, over paragraphs', () => {
+  check(
+    '“‹Anna writes:›\n\n“‹‘‹Dear aunt,››\n\n“‘‹‹The weir leaks.›’›\n\n“‹What do you say?›”\n\n“‹Nothing.›”',
+  )
+})
+
+test('single guillemets turn either way', () => {
+  for (const text of ['Er rief: ›Nein!‹ Und ging.', 'Er rief: ‹Nein!› Und ging.'])
+    assert.deepEqual(
+      find(text).map(({ from, to }) => text.slice(from, to)),
+      ['Nein!'],
+    )
+})
+
+test('an opening mark that is lost is missed and reported', () => {
+  const { text, spans } = marked('‹The weir leaks,›” he said. “‹Come.›”')
+  const found = find(text)
+  assert.deepEqual(
+    found.map(({ from, to }) => ({ from, to })),
+    spans,
+  )
+  assert.deepEqual(
+    found.map((one) => one.problems),
+    [['unopened'], []],
+  )
+})
+
+test('a closing mark that is lost ends the words where somebody is said to say them', () => {
+  check('“‹The weir leaks,› he said. “‹Come at once.›”')
+})
+
 test('a note’s marker after the closing mark does not hide it', () => {
   const { text, spans } = marked('He said “‹We go.›”‹3› Then he went.')
   const [quotation, marker] = spans
@@ -103,4 +169,16 @@ test('whatever the marks, what is found lies in order, inside its parent, and is
     }),
     { numRuns: 2000 },
   )
+})
+
+test('time grows with the text, not faster', () => {
+  const text = (count: number): string =>
+    '“It’s ‘so’, he said. "And—" \'Tis « so\n\n— Yes, he said.\n\n'.repeat(count)
+  const time = (words: string): number => {
+    const began = performance.now()
+    find(words)
+    return performance.now() - began
+  }
+  time(text(500))
+  assert.ok(time(text(8000)) < 40 * Math.max(1, time(text(1000))))
 })

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts'
 import type { Cue } from './cue.ts'
-import type { Locator, Work } from './locator.ts'
-import type { MarkKind } from './mark.ts'
+import type { Dating } from './dating.ts'
+import type { Locator } from './locator.ts'
+import type { Work } from './named-work.ts'
+import type { MarkKind } from './sign.ts'
 import type { Speaker } from './speaker.ts'
 
 /** A stretch that a document presents as another's words. Spans leave the outer marks out. */
@@ -24,7 +26,7 @@ export interface Quotation extends Span {
   readonly cue: Cue | null
   readonly work: Work | null
   readonly locator: Locator | null
-  readonly date: { readonly edtf: string; readonly evidence: Span } | null
+  readonly date: Dating | null
   readonly ellipsis: boolean
   readonly interpolation: boolean
   /** Why this is taken for a quotation. */

@@ -1,6 +1,7 @@
 import { cuts as cutsOf, type Document, type Range } from '../text/document.ts'
 import { paragraphs as paragraphsOf } from '../text/paragraph.ts'
 import { firstEndingAfter, type Span } from '../text/span.ts'
+import { type Notes, notesOf } from './note-reference.ts'
 import { properNames } from './speaker.ts'
 
 /** What the rules look at: the running words of a document and how they are laid out. */
@@ -11,6 +12,7 @@ export interface Setting {
   readonly emphases: readonly Span[]
   readonly proper: ReadonlySet<string>
   readonly blocks: readonly Span[]
+  readonly notes: Notes
 }
 
 export function settingOf(document: Document): Setting {
@@ -27,6 +29,7 @@ export function settingOf(document: Document): Setting {
     emphases: ofKind(ranges, 'emphasis'),
     proper: properNames(text),
     blocks: joined(text, ofKind(ranges, 'quote')),
+    notes: notesOf(ranges),
   }
 }
 

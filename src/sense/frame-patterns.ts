@@ -96,7 +96,7 @@ const english: FramePatterns = {
     ],
   ],
   impersonal: whole(
-    `(?:it (?:is|was|has been|had been) (?:\\p{L}+ )?(?:said|claimed|alleged|rumoured|rumored|believed|held|thought|supposed|reported|argued|feared|objected|asserted|whispered)(?: (?:in|by|among|on|at)(?: ${word}){1,4})?|the (?:claim|allegation|rumour|rumor|assertion|charge|view|idea|story|legend|myth|notion|belief|objection)(?: is)?|I am told|we are told|I have heard|I hear|according to [^,.;]{2,40}?)(?:,? that)?`,
+    `(?:it (?:is|was|has been|had been|has (?:long |always |often )been) (?:\\p{L}+ )?(?:said|stated|assumed|maintained|contended|understood|told|claimed|alleged|rumoured|rumored|believed|held|thought|supposed|reported|argued|feared|objected|asserted|whispered)(?: (?:in|by|among|on|at)(?: ${word}){1,4})?|(?:the|a|there is a|[\\p{L}’']+['’]s) (?:claim|allegation|rumour|rumor|assertion|charge|view|idea|story|legend|myth|notion|belief|objection|theory|opinion|contention)(?: ${word}){0,4}?(?: is| was)?|I am told|we are told|I was told|we were told|I (?:was|have been) informed|I have heard|I hear|according to [^,.;]{2,40}?)(?:,? that)?`,
   ),
   saying: new RegExp(
     `(?<!\\p{L})(${sayEnglish})(?:(?<=tell|tells|told)(?:\\s${word}){1,5}?|${gapEnglish})(?:\\s?,?\\s(that))?$`,
@@ -157,7 +157,7 @@ const german: FramePatterns = {
     ],
   ],
   impersonal: whole(
-    `(?:es (?:heißt|hieß|wird (?:gesagt|behauptet|berichtet)|wurde (?:gesagt|behauptet|berichtet))|man sagt|man behauptet|angeblich|die behauptung|das gerücht|die ansicht|laut [^,.;]{2,40}?|nach (?:den )?worten [^,.;]{2,40}?)(?:,? (?:dass|daß))?`,
+    `(?:es (?:heißt|hieß|wird (?:gesagt|behauptet|berichtet)|wurde (?:gesagt|behauptet|berichtet))|man sagt|man behauptet|mir (?:ist|wurde) (?:erzählt|gesagt|berichtet)(?: worden)?|angeblich|die behauptung|das gerücht|die ansicht|laut [^,.;]{2,40}?|nach (?:den )?worten [^,.;]{2,40}?)(?:,? (?:dass|daß))?`,
   ),
   saying: new RegExp(`(?<!\\p{L})(${sayGerman})(?:\\s${word}){0,4}?(?:\\s?,?\\s(dass|daß))?$`, 'iu'),
   needsThat: /^(?:hält|halten|unterstellt|fürchte)/i,
@@ -210,7 +210,7 @@ const french: FramePatterns = {
     ],
   ],
   impersonal: whole(
-    "(?:on (?:dit|prétend|affirme|raconte|croit)|il paraît|le bruit court|l['’]idée|la rumeur|selon [^,.;]{2,40}?|d['’]après [^,.;]{2,40}?)(?:,? (?:que|qu['’]))?",
+    "(?:on (?:dit|prétend|affirme|raconte|croit)|on m['’]a (?:dit|raconté|assuré)|il paraît|le bruit court|l['’]idée|la rumeur|selon [^,.;]{2,40}?|d['’]après [^,.;]{2,40}?)(?:,? (?:que|qu['’]))?",
   ),
   saying: new RegExp(
     `(?<!\\p{L})(${sayFrench})(?:\\s(?!(?:les?|la|une?|des|ce|cette)\\s)\\p{L}+(?:\\s\\p{L}+){0,3}?)?(?:\\s?,?\\s(que|qu['’]))?$`,

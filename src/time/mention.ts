@@ -37,7 +37,7 @@ const monthOnly = new RegExp(
 )
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const pointed = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?([12]\d{3})(?!\d)/g
-const year = /(?<![\d.,-])(1[0-9]\d\d|20\d\d)(?![\d]|[.,]\d|-\d)/g
+const year = /(?<![\d.,\p{L}_-])(1[0-9]\d\d|20\d\d)(?![\d]|[.,]\d|-\d)/gu
 
 /** Whole dates that a text names, as EDTF days, in no order. */
 export function daysNamed(text: string): string[] {

@@ -5,6 +5,7 @@ import type { Effect, Judgement, Provenance, Receipt } from '../judge/judgement.
 import type { Passage } from '../judge/passage.ts'
 import type { House, Profile } from '../judge/profile.ts'
 import type { Severity, Verdict } from '../judge/verdict.ts'
+import { parseWhen, type When } from '../time/when.ts'
 import { type DocumentJson, documentJson, factsOf, type SpanJson, spanJson } from './document-json.ts'
 import { type QuotationJson, quotationJson } from './quotation-json.ts'
 
@@ -27,6 +28,7 @@ export interface CheckJson {
 export interface WantedJson {
   readonly title: string
   readonly author: string | null
+  readonly date: When | null
   readonly citations: readonly (SpanJson & { readonly document: string })[]
 }
 
@@ -81,9 +83,10 @@ export function checkJson(report: CheckReport, version: string): CheckJson {
     quotations: report.judgements.map((judgement) => checkedJson(judgement, report, textOf)),
     findings: report.findings,
     summary: report.summary,
-    wanted: report.wanted.map(({ title, author, citations }) => ({
+    wanted: report.wanted.map(({ title, author, date, citations }) => ({
       title,
       author,
+      date: date === null ? null : parseWhen(date),
       citations: citations.map(({ document, span }) => ({ document, ...spanJson(textOf(document), span) })),
     })),
   }

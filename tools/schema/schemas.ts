@@ -86,7 +86,7 @@ const quotation = z.object({
   speaker: z.object({ name: text, evidence: span }).nullable(),
   via: z.array(z.object({ name: z.string(), evidence: span })),
   cue: z.object({ span, act: z.string(), polarity: z.string() }).nullable(),
-  work: z.object({ title: z.string(), evidence: span }).nullable(),
+  work: z.object({ title: z.string(), author: text, evidence: span }).nullable(),
   locator: z.object({ text: z.string(), volume: text, page: text, number: text, evidence: span }).nullable(),
   date: z.object({ edtf: z.string(), earliest: z.string(), latest: z.string(), evidence: span }).nullable(),
   ellipsis: z.boolean(),
@@ -188,15 +188,31 @@ export const check = z.object({
     suppressed: z.int().min(0).describe('findings that are suppressed'),
   }),
   wanted: z.array(
-    z.object({ title: z.string(), author: text, citations: z.array(span.extend({ document: z.string() })) }),
+    z.object({
+      title: z.string(),
+      author: text,
+      date: when.nullable(),
+      citations: z.array(span.extend({ document: z.string() })),
+    }),
   ),
+})
+
+const attribution = z.object({
+  document: z.string(),
+  type: z
+    .enum(['direct', 'indirect', 'mixed'])
+    .describe('in the words of the source, in others, partly in marks'),
+  source: z.array(span).describe('empty where nobody is named'),
+  cue: z.array(span),
+  content: z.array(span),
+  quotation: text.describe('the id of the quotation that is the content, or the first that stands in it'),
 })
 
 export const quotations = z.object({
   schema: z.literal('stemma/quotations@1'),
   ...head,
   quotations: z.array(quotation),
-  attributions: z.array(z.never()),
+  attributions: z.array(attribution),
 })
 
 export const map = z.object({

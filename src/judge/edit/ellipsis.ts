@@ -52,9 +52,13 @@ function hasWrongDots({ draft, source, cuts }: Comparison, { quotation, source: 
 }
 
 const turn =
-  /(?:^|\n)\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Herr|Frau|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:\([^)]{1,30}\))?\s?[.:]?:\s/u
+  /(?:^|\n)\s*(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Herr|Frau|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s?(?:(?:of|the|for|and)\s){0,2}){1,8}(?:\([^)]{1,40}\))?\s?[.:]?:\s/u
 const dateline =
   /(?:^|\n)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,12}\.?,?\s+\d{4}|\p{L}{3,12}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\.?\s*(?=\n|$)/iu
+
+// "Malvern House, 9th April 1868." and "Dear Sir," in lines of their own begin a letter.
+const letterhead =
+  /(?:^|\n)[^\n]{0,50}[,.]\s*\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,12}\.?,?\s+\d{4}\.?[ \t]*(?=\n)|(?:^|\n)[ \t]*(?:(?:my\s+)?dear(?:est)?\s[^\n,]{1,40}|sirs?|madam|gentlemen|lieber\s[^\n,]{1,30}|liebe\s[^\n,]{1,30}|sehr geehrter?\s[^\n,]{1,40}|(?:mon\s+|ma\s+)?ch[eè]re?\s[^\n,]{1,30}|monsieur|madame),[ \t]*(?=\n)/iu
 
 /** Between the words before and behind it another speaker begins, another day, another section. */
 export function isOtherVoice(
@@ -62,7 +66,11 @@ export function isOtherVoice(
   { source: gone }: Pick<BareEdit, 'source'>,
 ): boolean {
   const text = source.text.slice(Math.max(0, gone.from - 2), gone.to)
-  if ((text.includes(':') && turn.test(text)) || (text.includes('\n') && dateline.test(text))) return true
+  if (
+    (text.includes(':') && turn.test(text)) ||
+    (text.includes('\n') && (dateline.test(text) || letterhead.test(text)))
+  )
+    return true
   return source.ranges.some(
     (range) => range.kind === 'heading' && gone.from <= range.from && range.to <= gone.to,
   )

@@ -50,7 +50,7 @@ export function gapDifference(quoted: string, source: string): GapDifference {
     }
     if (here === there) return { kind: 'none', folds }
   }
-  if (here === withoutNotes(there)) return { kind: 'note' }
+  if (here === withoutNotes(there) || here === withoutBullets(there)) return { kind: 'note' }
   const bare = (gap: string): string => gap.replace(marks, '').trim()
   if (bare(here) === bare(there)) return marksDiffer(here, there)
   if (isHyphen(here) !== isHyphen(there) && (bare(here) === '' || bare(there) === ''))
@@ -68,6 +68,14 @@ function withoutNotes(gap: string): string {
   return gap
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079†‡■□●▪◆|~^_\\]+\s?/gu, '')
     .replace(/\s\.$/, ' ')
+    .replace(/^ $/, '')
+}
+
+// The signs of a list, and stars that lead to a note.
+function withoutBullets(gap: string): string {
+  return gap
+    .replace(/(?<=\s)[•·–—*-]\s/gu, '')
+    .replace(/(?<=[.,;:!?]|^)\*{1,3}(?=\s)/gu, '')
     .replace(/^ $/, '')
 }
 

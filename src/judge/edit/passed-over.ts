@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
+import { isCitationOnly } from './citation.ts'
 
 /**
  * What a source has between two words, and a quotation leaves out, without a word of the sentence being lost: what the
@@ -13,7 +14,7 @@ const page =
 const caption =
   /^(?:fig(?:ure)?\.?|abb(?:ildung)?\.?|plate|tafel|planche|table|tabelle|map|karte|carte)\s*\.?\s*[\divx]+/iu
 const marker =
-  /^(?:\[(?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*|[a-z]|\*+|†|‡|note \d+)\]|\((?:\d{1,2}|\*+)\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[*†‡§]+)$/iu
+  /^(?:\[(?:sic|\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*|[a-z]|\*+|†|‡|note \d+)\]|\((?:\d{1,2}|\*+)\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[*†‡§]+)$/iu
 const citation =
   /^[[(](?:(?:see|cf\.?|vgl\.?|siehe|voir|quoting|citing|emphasis|op\. cit|ibid|id\.)[^)\]]*|[^)\]]*\b(?:1[4-9]|20)\d\d\b[^)\]]*|[^)\]]*\b(?:pp?\.|S\.|vol\.|Bd\.|no\.|§)\s*\d[^)\]]*|[^)\]]*\b\d+\s+[A-Z][\w.]*\.?\s*(?:\dd\s+)?\d+[^)\]]*)[\])]$/iu
 const reporter =
@@ -40,7 +41,7 @@ export function passedOver(text: string, left: Span): PassedOver | null {
   if (bare === '') return null
   // A number set right behind a mark, with nothing between: "the gate.7 It".
   if (
-    /^\d{1,3}$/.test(bare) &&
+    /^\d{1,3}(?:[,–-]\d{1,3})*$/.test(bare) &&
     /[.,;:!?”’)]/.test(text[left.from - 1] ?? '') &&
     /^\s/.test(text.slice(left.to))
   )
@@ -49,6 +50,7 @@ export function passedOver(text: string, left: Span): PassedOver | null {
   if (pieces.every((piece) => page.test(piece.trim()) || piece.trim() === '')) return 'A02'
   if (isFurniture(text, gap)) return 'A02'
   if (pieces.every((piece) => isNote(piece.trim()))) return 'A09'
+  if (isCitationOnly(words)) return 'A09'
   if (reporter.test(words.trim().replace(/,$/, ''))) return 'A09'
   const inside = text.slice(left.from, left.to)
   if (floor.test(bare.replace(/[.!]$/, '')) || floor.test(bare)) return 'A22'
@@ -75,15 +77,35 @@ function isFurniture(text: string, gap: Span): boolean {
   // The number of a line or of an item begins the line that goes on.
   if (lines.slice(0, -1).every((line) => isBlank(line)))
     return /^(?:[([]?(?:\d{1,4}|[a-z]|[ivx]+)[.)\]]|\d{1,4}|[•*·–—-])$/iu.test(last)
+  const between = lines.slice(1, -1).filter((line) => !isBlank(line))
+  // A number in a line of its own, wherever it stands: a folio, the number of a verse.
+  if (
+    isBlank(lines[0]!) &&
+    isBlank(last) &&
+    between.length === 1 &&
+    /^(?:\d{1,4}|[ivxlc]+)$/iu.test(between[0]!.trim())
+  )
+    return true
+  // A number at the end of a verse, set off.
+  if (
+    /\S[ \t]{2,}\d{1,4}\s*$/.test(text.slice(Math.max(0, gap.from - 1), gap.to).split(/\r\n?|\n/)[0]!) &&
+    lines.slice(1).every(isBlank)
+  )
+    return true
   const inner = lines.slice(1, -1).filter((line) => !isBlank(line))
   if (!isBlank(lines[0]!) || !isBlank(last) || inner.length === 0 || inner.length > 3) return false
   if (/[.!?:]["”’»)\]]*\s*$/u.test(text.slice(Math.max(0, gap.from - 1), gap.from + (lines[0]?.length ?? 0))))
-    return false
+    return inner.every((line) => isNumberedHead(line.trim()))
   return inner.every((line) => isHead(line.trim()))
 }
 
 function isBlank(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line)
+}
+
+// Behind a full stop a line of capitals may be a heading of the text's own; with a number it is the page's.
+function isNumberedHead(line: string): boolean {
+  return line === line.toUpperCase() && /^\d{1,4}\s+\p{Lu}|\p{Lu}\s+\d{1,4}$/u.test(line)
 }
 
 function isHead(line: string): boolean {

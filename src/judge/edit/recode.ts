@@ -1,3 +1,4 @@
+import { covers } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Comparison } from './comparison.ts'
 import type { BareEdit, EditCode } from './edit.ts'
@@ -12,8 +13,12 @@ export function recoded({ draft, source }: Comparison, edit: BareEdit): EditCode
   const { code, marked } = edit
   const was = source.text.slice(edit.source.from, edit.source.to)
   const is = draft.text.slice(edit.quotation.from, edit.quotation.to)
-  if (code === 'A28' || code === 'A09') return passedOver(source.text, edit.source) ?? code
-  if (code === 'A30' && !marked) return added(draft.text, edit)
+  if (code === 'A28' || code === 'A09') {
+    // Words struck out in the source are not its words any more.
+    const isDeleted = source.ranges.some((range) => range.kind === 'deleted' && covers(range, edit.source))
+    return isDeleted ? 'A02' : (passedOver(source.text, edit.source) ?? code)
+  }
+  if (code === 'A30' && !marked) return isIncise(draft, is) ? 'A02' : added(draft.text, edit)
   if ((code !== 'A31' && code !== 'A40' && code !== 'A12' && code !== 'A13' && code !== 'A34') || marked)
     return code
   if (/\d/.test(was) && /\d/.test(is) && isSameFigure(was, is)) return 'A03'
@@ -23,6 +28,14 @@ export function recoded({ draft, source }: Comparison, edit: BareEdit): EditCode
   const there = { words: was, sign: source.text[edit.source.to] ?? '' }
   if (code !== 'A12' && (isAbbreviation(there, here) || isAbbreviation(here, there))) return 'A16'
   return isDialect(was, is) ? 'A35' : code
+}
+
+const incise =
+  /^[\s,]*(?:dit|dis|répond|répondit|écrit|écrivit|raconte|raconta|ajoute|ajouta|poursuit|poursuivit|explique|expliqua|déclare|déclara|reprend|reprit|demande|demanda|note|nota|conclut|affirme|affirma|avoue|avoua)(?:-t)?(?:-(?:il|elle|ils|elles|on)|\s+(?:(?:le|la|les|M\.|Mme)\s+)?\p{L}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?)[\s,]*$/iu
+
+// French sets who speaks between commas inside the marks: "Le curé, raconte Vautrin, ne m'aima jamais."
+function isIncise({ language }: Comparison['draft'], words: string): boolean {
+  return language?.startsWith('fr') === true && incise.test(words)
 }
 
 /** Words put in between parentheses are the quoter's, shown by the wrong sign. */

@@ -128,9 +128,14 @@ export function isScan(a: string, b: string): boolean {
 /** Letters that stand for figures: "l926", "2.3O", "1t". */
 function isMisreadFigure(a: string, b: string): boolean {
   const figures = (word: string): string =>
-    word.replace(/[li|]/g, '1').replace(/o/g, '0').replace(/s/g, '5').replace(/b/g, '8').replace(/z/g, '2')
+    word
+      .replace(/[lij|]/g, '1')
+      .replace(/o/g, '0')
+      .replace(/s/g, '5')
+      .replace(/b/g, '8')
+      .replace(/z/g, '2')
   const mixed = (word: string): boolean => /\d/.test(word) && /[a-z]/.test(word)
-  return mixed(a) !== mixed(b) && figures(a) === figures(b)
+  return (mixed(a) || mixed(b) || a.length === 1) && figures(a) === figures(b)
 }
 
 function respelled(word: string, rules: readonly (readonly [RegExp, string])[]): string {

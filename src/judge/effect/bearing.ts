@@ -19,6 +19,10 @@ export interface Bearing {
   readonly next: string
   /** The draft's own words in the sentence that quotes. */
   readonly frame: string
+  /** What the draft says around the words, in its own or in quoted words. */
+  readonly around: string
+  /** The draft gives the words to the one whose text or turn they stand in, by name. */
+  readonly isWriters: boolean
   /** The draft gives the words to the source's own author, or to the source itself. */
   readonly isClaimed: boolean
   /** The draft says that the source reports or quotes them. */
@@ -35,7 +39,7 @@ export function bearingOf(
   comparisons: readonly Comparison[],
   draft: Document,
   quoted: Span,
-  said: Pick<Bearing, 'frame' | 'isClaimed' | 'reports' | 'isDenied' | 'isQuoted'>,
+  said: Pick<Bearing, 'frame' | 'around' | 'isWriters' | 'isClaimed' | 'reports' | 'isDenied' | 'isQuoted'>,
   tongue: Tongue,
 ): Bearing | null {
   const [opening, closing] = [comparisons[0], comparisons.at(-1)]
@@ -101,7 +105,17 @@ export function isOwnedByFrame({ frame, tongue }: Bearing, subject: string | nul
     const kind = frameBefore(frame, tongue)?.kind
     return (kind !== undefined && kind !== 'reported' && kind !== 'opined') || hearsay.test(frame)
   }
+  // A draft that denies or doubts the words itself presents them as nobody's truth.
+  const own = frameBefore(frame, tongue)?.kind
+  if (own === 'denied') return true
   const names = subject.split(/\s+/).filter((word) => word.length > 3)
   const here = frame.toLowerCase()
   return names.some((word) => here.includes(word))
+}
+
+/** The draft tells what the source has: most of its longer words stand around the quotation. */
+export function isToldAround({ around }: Bearing, words: string): boolean {
+  const here = around.toLowerCase()
+  const long = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return long.length > 0 && long.filter((word) => here.includes(word.slice(0, 5))).length * 2 >= long.length
 }

@@ -4,11 +4,14 @@ import { isNegated, negatorsIn } from '../../sense/negation.ts'
 import { numbersIn } from '../../sense/number.ts'
 import type { Tongue } from '../../sense/phrase.ts'
 import type { Around } from './around.ts'
-import type { Bearing } from './bearing.ts'
+import { type Bearing, isToldAround } from './bearing.ts'
 
 /** What the source's sentence goes on with behind the words: a denial, a condition, an exception, a "but". */
-export function effectsBehind({ after, next, taken, frame, tongue }: Bearing): Around[] {
+export function effectsBehind(bearing: Bearing): Around[] {
+  const { before, after, next, taken, frame, tongue } = bearing
   const found: Around[] = []
+  // Words that begin the sentence say what it says, whatever their verb.
+  const startsSentence = before.trim() === '' && taken.trim().split(/\s+/).length >= 3
   const [turn] = contrastsIn(next, tongue)
   if (
     turn &&
@@ -30,11 +33,18 @@ export function effectsBehind({ after, next, taken, frame, tongue }: Bearing): A
     numbersIn(taken.slice(-30), tongue).length > 0
   )
     found.push({ code: 'B04', grade: 'material', words: end.trim(), where: 'after' })
-  if (!isClause(taken, tongue)) return found
   const head = rest.replace(/^[\s,;:—–(-]+/u, '')
   const [bond] = bondsIn(head, tongue)
-  if (bond && bond.from <= 5 && bondsIn(frame, tongue).length === 0)
+  const isAssertion = isClause(taken, tongue)
+  if (
+    (isAssertion || startsSentence) &&
+    bond &&
+    bond.from <= 5 &&
+    bondsIn(frame, tongue).length === 0 &&
+    !isToldAround(bearing, head)
+  )
     found.push({ code: 'B08', grade: 'material', words: head.trim().slice(0, 80), where: 'after' })
+  if (!isAssertion) return found
   const [contrast] = contrastsIn(head, tongue).filter(
     ({ phrase }) => !/^(?:even if|auch wenn|selbst wenn|même si)$/.test(phrase),
   )

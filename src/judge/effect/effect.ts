@@ -22,6 +22,8 @@ export interface Sense {
   readonly quotation: Quotation
   readonly comparisons: readonly Comparison[]
   readonly frame: Frame
+  /** They stand in the turn of the one to whom the draft gives them. */
+  readonly isVoice: boolean
   /** The words stand in marks in the source too. */
   readonly isQuoted: boolean
   readonly edits: readonly Edit[]
@@ -125,11 +127,17 @@ function ofEdit(
 /** A cut with what the quotation keeps of the sentences around it. */
 function cutOf(edit: Edit, comparisons: readonly Comparison[]): Parameters<typeof effectsOfCut>[0] {
   const comparison = comparisons.find(({ source }) => source.id === edit.document) ?? comparisons[0]!
-  const { source, cuts, placed, steps } = comparison
+  const { source, cuts } = comparison
   const text = source.text
-  const kept = steps
-    .filter(({ kind }) => kind !== 'added' && kind !== 'omitted')
-    .map((step) => ({ from: placed[step.sourceFrom]!.from, to: placed[step.sourceTo - 1]!.to }))
+  // A long cut parts a quotation into two comparisons of one source.
+  const kept = comparisons
+    .filter((one) => one.source.id === source.id)
+    .flatMap(({ steps, placed }) =>
+      steps
+        .filter(({ kind }) => kind !== 'added' && kind !== 'omitted')
+        .map((step) => ({ from: placed[step.sourceFrom]!.from, to: placed[step.sourceTo - 1]!.to })),
+    )
+    .sort((a, b) => a.from - b.from)
   const before = kept.findLast(({ to }) => to <= edit.source.from)
   const after = kept.find(({ from }) => from >= edit.source.to)
   const leftSentence = before ? sentenceAt(text, Math.max(0, before.to - 1)) : null
@@ -168,15 +176,27 @@ function ofContext(all: Sense, tongue: Tongue): Effect[] {
   return effectsOfContext(bearing).map((one) => ({ ...one, document, source: null, draft: null }))
 }
 
+/** A body or a paper that speaks through the source itself. */
+const body =
+  /\b(?:court|committee|board|council|commission|report|minutes|paper|times|gazette|courier|herald|tribune|journal|society|ministry|government|gericht|ausschuss|rat|bericht|zeitung|bote|cour|comité|conseil|rapport|journal)\b/iu
+
 /** What the draft says of the words: whose they are, and what was done with them. */
-function saidOf({ quotation, frame, comparisons, isQuoted }: Sense): Parameters<typeof bearingOf>[3] {
+function saidOf({
+  quotation,
+  frame,
+  comparisons,
+  isQuoted,
+  isVoice,
+}: Sense): Parameters<typeof bearingOf>[3] {
   const { cue, speaker, work } = quotation
   const { source } = comparisons[0]!
-  const isWriter = speaker?.name ? isBy(speaker.name, source) : false
+  const isWriter = isVoice || (speaker?.name ? isBy(speaker.name, source) : false)
   const isTitled = work !== null || (source.title !== null && frame.text.includes(source.title))
   return {
     frame: frame.text,
-    isClaimed: isWriter || isTitled || speaker?.name === undefined || speaker.name === null,
+    around: frame.raw,
+    isWriters: isWriter,
+    isClaimed: isWriter || isTitled || !speaker?.name || body.test(speaker.name),
     isQuoted,
     reports: cue?.act === 'reports' || cue?.act === 'quotes',
     isDenied: cue?.act === 'denies' && cue.polarity === 'affirmed',

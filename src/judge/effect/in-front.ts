@@ -5,7 +5,7 @@ import { clauseAt, isNegated, negatorsIn } from '../../sense/negation.ts'
 import { numbersIn } from '../../sense/number.ts'
 import { restrictorsIn } from '../../sense/quantifier.ts'
 import type { Around } from './around.ts'
-import type { Bearing } from './bearing.ts'
+import { type Bearing, isToldAround } from './bearing.ts'
 
 /** What the quotation leaves out in front of it, in its own sentence: a denial, a condition, a hedge, "some of". */
 export function effectsInFront(bearing: Bearing): Around[] {
@@ -38,12 +38,16 @@ function denied({ taken, frame, tongue }: Bearing, words: readonly string[]): Ar
     : null
 }
 
-function bound({ before, taken, frame, tongue }: Bearing): Around | null {
-  const [bond] = bondsIn(before, tongue)
-  if (!bond || !isClause(taken, tongue) || !startsClause(before, bond.from)) return null
+function bound(bearing: Bearing): Around | null {
+  const { before, after, taken, frame, tongue } = bearing
+  const bond = bondsIn(before, tongue).findLast(({ from }) => startsClause(before, from))
+  // What ends the sentence behind a condition is its consequence, whatever its verb.
+  const isConsequence = isClause(taken, tongue) || /^[\s"”’»)\]]*[.!?]/u.test(after)
+  if (!bond || !isConsequence) return null
   if (/[;:—]/.test(before.slice(bond.from)) || !/,\s*$/.test(before)) return null
   const isTold =
     bondsIn(frame, tongue).length > 0 ||
+    isToldAround(bearing, before.slice(bond.from)) ||
     /(?<!\p{L})(?:where|when|whenever|wherever|wo|wann|quand|lorsque?)(?!\p{L})/iu.test(frame)
   const isCoordinate = /^\W*(?:and|but|or|und|aber|oder|et|mais|ou)\s/iu.test(taken)
   return isTold || isCoordinate

@@ -38,10 +38,11 @@ function framed(bearing: Bearing): Around[] {
     (bearing.isQuoted || /(?<!\p{L})(?:I|we|ich|wir|je|nous)(?!\p{L})/iu.test(frame.words))
   )
     return takenBack(bearing)
-  const isWhole =
-    isClause(taken, tongue) ||
+  // Behind a "that" a whole sentence needs no verb that is known; a name or a thing in it is framed by nothing.
+  const isThat =
     /(?:^|\s)(?:that|whether|dass|daß|ob|qu['’]|que)$/i.test(frame?.words ?? '') ||
     /^(?:that|whether|dass|daß|ob|que)\s/i.test(taken)
+  const isWhole = isClause(taken, tongue) || (isThat && /^[\s"”’»)\]]*[.!?;]/u.test(after))
   if (
     frame &&
     isWhole &&
@@ -75,15 +76,19 @@ const crowd =
 
 // Verbs that leave what is said to the one who says it.
 const contention =
-  /\b(?:argues?d?|contends?|contended|claims?|claimed|alleges?|alleged|pretends?|pretended|imagines?|imagined|complains?|complained|insists?|insisted|behaupte\p{L}*|unterstell\p{L}*|prétend\p{L}*|allègu\p{L}*)\b/iu
+  /\b(?:argues?d?|contends?|contended|claims?|claimed|alleges?|alleged|pretends?|pretended|imagines?|imagined|complains?|complained|insists?|insisted|believes?|believed|thinks|thought|fears?|feared|supposes?|supposed|suspects?|suspected|hopes?|hoped|imagines|behaupte\p{L}*|unterstell\p{L}*|prétend\p{L}*|allègu\p{L}*)\b/iu
 
 /**
  * Words that the source puts into others' mouths. Given as the source's own they are lifted out; where the draft only
  * says that the source reports them, they are not.
  */
-function reportGrade({ isClaimed, reports }: Bearing, { subject, words }: Frame): 'risk' | 'material' {
+function reportGrade(
+  { isClaimed, isWriters, reports }: Bearing,
+  { subject, words }: Frame,
+): 'risk' | 'material' {
   if (/^(?:as|wie|comme)\s/i.test(words)) return 'risk'
   if (reports && subject !== null) return 'risk'
+  if (isWriters) return 'material'
   return isClaimed && (subject === null || crowd.test(subject) || contention.test(words))
     ? 'material'
     : 'risk'
