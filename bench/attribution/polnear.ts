@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { attributions } from '../../src/quote/attribution.ts'
+import { attributions } from '../../src/quote/attribution/attribution.ts'
 import { quotations } from '../../src/quote/quotations.ts'
 import { paragraphs } from '../../src/text/paragraph.ts'
 import { sentences } from '../../src/text/sentence.ts'

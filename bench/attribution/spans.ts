@@ -3,7 +3,7 @@
 // texts, for those alone; --misses prints what is missed and what is found in vain; --kept takes the half of the texts that
 // nobody looks at, of which only the total is shown.
 import { performance } from 'node:perf_hooks'
-import { inline } from '../../src/quote/inline.ts'
+import { inline } from '../../src/quote/mark/inline.ts'
 import type { Quotation } from '../../src/quote/quotation.ts'
 import { quotations } from '../../src/quote/quotations.ts'
 import { settingOf } from '../../src/quote/setting.ts'

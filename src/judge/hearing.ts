@@ -3,12 +3,11 @@ import type { Quotation } from '../quote/quotation.ts'
 import type { Turn } from '../quote/turn.ts'
 import type { Document, DocumentFacts } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
-import type { Cited } from './cited.ts'
-import type { Frame } from './frame.ts'
-
 import type { Profile } from './profile.ts'
+import type { Cited } from './provenance/cited.ts'
+import type { Frame } from './provenance/frame.ts'
+import type { Told } from './provenance/told.ts'
 import type { Quoted } from './quoted.ts'
-import type { Told } from './told.ts'
 
 /** Everything the judgement of one quotation, or of the stretches of a broken one, looks at. */
 export interface Hearing {

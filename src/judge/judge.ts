@@ -1,11 +1,11 @@
 import { weightOf } from '../match/placement.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { covers, type Span } from '../text/span.ts'
-import type { Cited } from './cited.ts'
 import { found } from './found.ts'
 import type { Hearing } from './hearing.ts'
 import { hullOf } from './joint.ts'
 import type { Judgement } from './judgement.ts'
+import type { Cited } from './provenance/cited.ts'
 import { unfound } from './unfound.ts'
 import { type Witness, witnessesOf } from './witness.ts'
 

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../text/document.ts'
 import { words } from '../text/word.ts'
-import { isSameName } from './same-name.ts'
+import { isSameName } from './provenance/same-name.ts'
 
 /** A work as a bibliography has it. */
 export interface Reference {

@@ -1,7 +1,7 @@
 import { borrowing, judgeBorrowing } from '../judge/borrowing.ts'
-import { frameOf } from '../judge/frame.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Profile } from '../judge/profile.ts'
+import { frameOf } from '../judge/provenance/frame.ts'
 import { quoted } from '../judge/quoted.ts'
 import type { Shelf } from '../match/locate.ts'
 import { sharedRun } from '../match/shared.ts'

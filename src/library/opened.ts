@@ -1,5 +1,5 @@
 import type { Hearing } from '../judge/hearing.ts'
-import { type Told, toldBy } from '../judge/told.ts'
+import { type Told, toldBy } from '../judge/provenance/told.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { quotations, quotedSpans } from '../quote/quotations.ts'
 import { type Turn, turns } from '../quote/turn.ts'

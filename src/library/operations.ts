@@ -1,7 +1,7 @@
 import { ruleNamed, unknownRule } from '../finding/asked-rule.ts'
 import { explanations } from '../finding/explanation.ts'
 import { houses } from '../judge/profile.ts'
-import { attributions } from '../quote/attribution.ts'
+import { attributions } from '../quote/attribution/attribution.ts'
 import { quotations } from '../quote/quotations.ts'
 import { checkJson } from '../view/check-json.ts'
 import { checkPage } from '../view/check-page.ts'

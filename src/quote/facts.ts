@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts'
-import { citationOf } from './citation.ts'
+import { citationOf } from './citation/citation.ts'
 import type { DraftQuotation } from './draft-quotation.ts'
-import { presented } from './presenting.ts'
 import type { Setting } from './setting.ts'
+import { presented } from './speaker/presenting.ts'
 
 const elision = /(?:\.\s?){3,}|…/
 const inserted = /\[[^\][]*\p{L}[^\][]*\]/u

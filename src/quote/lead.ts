@@ -1,13 +1,13 @@
 import { firstEndingAfter, type Span } from '../text/span.ts'
-import type { Marked } from './marked.ts'
+import type { Marked } from './mark/marked.ts'
 import { paragraphAt, type Setting } from './setting.ts'
 
 /** The running words between what was quoted before and this, in the same paragraph. */
 export function leadOf(setting: Setting, marked: Marked, found: readonly Marked[], i: number): Span {
   const paragraph = paragraphAt(setting, marked.open.from)
-  const before = found
-    .slice(0, i)
-    .findLast((one) => one.parent === marked.parent && one.close.to <= marked.open.from)
+  let j = i - 1
+  while (j >= 0 && j !== marked.parent && found[j]!.parent !== marked.parent) j--
+  const before = j === marked.parent ? undefined : found[j]
   const from = Math.max(
     paragraph.from,
     marked.open.from - 240,
@@ -25,9 +25,9 @@ function behindNote(text: string, at: number): number {
 
 export function trailOf(setting: Setting, marked: Marked, found: readonly Marked[], i: number): Span {
   const paragraph = paragraphAt(setting, Math.max(marked.open.from, marked.close.to - 1))
-  const next = found
-    .slice(i + 1)
-    .find((one) => one.parent === marked.parent && one.open.from >= marked.close.to)
+  let j = i + 1
+  while (j < found.length && found[j]!.open.from < marked.close.to) j++
+  const next = found[j]?.parent === marked.parent ? found[j] : undefined
   const to = Math.min(paragraph.to, marked.close.to + 160, next?.open.from ?? Infinity)
   return { from: marked.close.to, to: Math.max(marked.close.to, to) }
 }

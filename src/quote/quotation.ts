@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts'
-import type { Cue } from './cue.ts'
-import type { Dating } from './dating.ts'
-import type { Locator } from './locator.ts'
-import type { Work } from './named-work.ts'
-import type { MarkKind } from './sign.ts'
-import type { Speaker } from './speaker.ts'
+import type { Dating } from './citation/dating.ts'
+import type { Locator } from './citation/locator.ts'
+import type { Work } from './citation/named-work.ts'
+import type { MarkKind } from './mark/sign.ts'
+import type { Cue } from './speaker/cue.ts'
+import type { Speaker } from './speaker/speaker.ts'
 
 /** A stretch that a document presents as another's words. Spans leave the outer marks out. */
 export interface Quotation extends Span {

@@ -1,8 +1,8 @@
 import { cuts as cutsOf, type Document, type Range } from '../text/document.ts'
 import { paragraphs as paragraphsOf } from '../text/paragraph.ts'
 import { firstEndingAfter, type Span } from '../text/span.ts'
-import { type Notes, notesOf } from './note-reference.ts'
-import { properNames } from './speaker.ts'
+import { type Notes, notesOf } from './citation/note-reference.ts'
+import { properNames } from './speaker/speaker.ts'
 
 /** What the rules look at: the running words of a document and how they are laid out. */
 export interface Setting {

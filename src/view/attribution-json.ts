@@ -1,4 +1,4 @@
-import type { Attribution } from '../quote/attribution.ts'
+import type { Attribution } from '../quote/attribution/attribution.ts'
 import { type SpanJson, spanJson } from './document-json.ts'
 
 /** An attribution as every JSON output has it. */

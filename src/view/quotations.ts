@@ -1,4 +1,4 @@
-import type { Attribution } from '../quote/attribution.ts'
+import type { Attribution } from '../quote/attribution/attribution.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { type Document, lineAt } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
