@@ -44,7 +44,10 @@ export function found(hearing: Hearing, met: Met): Judgement {
     ruling = worse(ruling, rulingOf(code, `${where}:${grade}`, profile))
   for (const { code } of provenance) ruling = worse(ruling, rulingOf(code, 'any', profile))
   if (isParaphrase(words, edits)) ruling = worse(ruling, rulingOf('A37', 'any', profile))
-  if (isDisowned(quotation, frame) || isNobodys(met, words.length, edits, byEdits, ruling))
+  // A draft that is among its own sources says of a quotation where else it has the words, and accuses it of nothing.
+  const isSelf =
+    best.document.id === hearing.draft.id && (ruling.severity === 'warning' || ruling.severity === 'error')
+  if (isSelf || isDisowned(quotation, frame) || isNobodys(met, words.length, edits, byEdits, ruling))
     return unfound(hearing, { quotation, frame, cited, nearest: null })
   const judgement: Omit<Judgement, 'message' | 'suggestion'> = {
     quotation,
