@@ -6,11 +6,15 @@ const titles: ReadonlySet<string> = new Set(
   ).map(({ key }) => key),
 )
 
+const lady = /^(?:mrs|miss|ms|lady|frau|madame|mme|mlle)(?!\p{L})/iu
+const gentleman = /^(?:mr|sir|lord|herr|monsieur|m)(?!\p{L})\.?/iu
+
 /**
  * Two names that can be one person's: the surname is the same, and where both have first names or initials, none
  * contradicts. "Mr. A. Chubarin" is "Arkady Chubarin"; "Nils Ferrand" is not "Anna Ferrand".
  */
 export function isSameName(a: string, b: string): boolean {
+  if (lady.test(a) ? gentleman.test(b) : gentleman.test(a) && lady.test(b)) return false
   const [here, there] = [partsOf(a), partsOf(b)]
   const [last, other] = [here.at(-1), there.at(-1)]
   if (last === undefined || last !== other)

@@ -91,11 +91,15 @@ function actorBefore({ paragraphs, cast }: Story, { from }: Span, before: Person
   return null
 }
 
+/** Uses of a description that are looked at for whom it means. */
+const USES = 200
+
 // "the engineer", "my opponent": the only one who is ever called so, or the one who was called so right before.
 function byRole({ roles, cast, paragraphs }: Story, { from }: Span, head: string): Person | null {
   const all = roles.get(head) ?? []
   const people = new Set<Person>()
-  for (const { words } of all) {
+  // A description that this many uses have tied to nobody is nobody's: the bound keeps long texts linear.
+  for (const { words } of all.slice(0, USES)) {
     const person = cast.get(words)
     if (person) people.add(person)
     if (people.size > 1) break
