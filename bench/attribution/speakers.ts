@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { type Document, type Quotation, quotations } from '../../src/index.ts'
+import { type Quotation, quotations } from '../../src/index.ts'
+import { plainDocument } from '../../test/kit/checked.ts'
 
 // Whose words the quotations of novels are, against the Project Dialogism Novel Corpus. Only quotations whose every
 // stretch is found to the letter count; a name, or a description that no name is known for, counts as right when it is
@@ -40,7 +41,7 @@ function measure(): void {
   let [characters, seconds] = [0, 0]
   const rows = novels.map((name) => {
     const text = readFileSync(new URL(`${name}/novel_text.txt`, folder), 'utf8')
-    const document = documentOf(name, text)
+    const document = plainDocument(name, text)
     const start = performance.now()
     const found = quotations(document)
     seconds += (performance.now() - start) / 1000
@@ -166,23 +167,4 @@ function table(path: string): Record<string, string>[] {
     header: true,
     skipEmptyLines: true,
   }).data
-}
-
-function documentOf(id: string, text: string): Document {
-  return {
-    id,
-    path: id,
-    text,
-    ranges: [],
-    pages: [],
-    parts: [],
-    origins: [],
-    directives: [],
-    title: null,
-    author: null,
-    date: null,
-    edition: null,
-    language: 'en',
-    remarks: [],
-  }
 }

@@ -4,10 +4,11 @@ import type { Span } from '../text/span.ts'
 import type { Hearing } from './hearing.ts'
 import { judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
+import { messageOf } from './message.ts'
 import { severityOf } from './verdict.ts'
 
 /** A stretch of a draft that has a source's words without any sign, as a quotation; `index` counts from 1. */
-export function borrowing(draft: Document, span: Span, segments: readonly Span[], index: number): Quotation {
+export function borrowing(draft: Document, span: Span, index: number): Quotation {
   return {
     id: `${draft.id}#b${index}`,
     document: draft.id,
@@ -17,7 +18,7 @@ export function borrowing(draft: Document, span: Span, segments: readonly Span[]
     form: 'unmarked',
     marks: 'none',
     kind: 'direct',
-    segments,
+    segments: [span],
     group: null,
     nestedIn: null,
     speaker: null,
@@ -38,13 +39,7 @@ export function judgeBorrowing(hearing: Hearing): Judgement | null {
   const [judgement] = judge(hearing)
   if (!judgement?.source) return null
   const verdict = 'unmarked-borrowing'
-  return {
-    ...judgement,
-    verdict,
-    severity: severityOf(verdict, hearing.profile),
-    message: `The words are those of ${judgement.source.document}, ${judgement.source.label}, without any sign.`,
-    suggestion: null,
-    effects: [],
-    provenance: [],
-  }
+  const severity = severityOf(verdict, hearing.profile)
+  const said = { ...judgement, verdict, severity, effects: [], provenance: [] } as const
+  return { ...said, message: messageOf(said, []), suggestion: null }
 }

@@ -4,6 +4,7 @@ import { sentenceAt } from '../text/sentence.ts'
 import { covers, hull, type Span } from '../text/span.ts'
 import { declaredIn, isCovered } from './edit/declared.ts'
 import type { Edit } from './edit/edit.ts'
+import { wholeEdit } from './edit/whole-edit.ts'
 import { sense } from './effect/effect.ts'
 import type { Hearing } from './hearing.ts'
 import type { Effect, Judgement, Provenance } from './judgement.ts'
@@ -106,7 +107,7 @@ function evidence(
   const lifted = best.secondHand && provenance.find(({ code }) => code === 'C03')
   const old = provenance.find(({ code }) => code === 'C09')
   return {
-    edits: lifted ? [...edits, liftedEdit(hearing.draft, quotation, source)] : edits,
+    edits: lifted ? [...edits, wholeEdit('A39', hearing.draft, quotation, source)] : edits,
     effects: old
       ? [
           ...effects,
@@ -142,18 +143,6 @@ function isVoice(
     turn.name !== null &&
     isSameName(name, turn.name)
   )
-}
-
-function liftedEdit({ text }: Document, { from, to }: Quotation, source: Passage): Edit {
-  return {
-    code: 'A39',
-    document: source.document,
-    quotation: { from, to },
-    source: { from: source.from, to: source.to },
-    was: source.exact,
-    is: text.slice(from, to),
-    marked: false,
-  }
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Quotation } from '../quote/quotation.ts'
 import type { DocumentFacts } from '../text/document.ts'
 import { declaredIn } from './edit/declared.ts'
-import type { Edit } from './edit/edit.ts'
+import { wholeEdit } from './edit/whole-edit.ts'
 import type { Hearing } from './hearing.ts'
 import type { Judgement, Provenance } from './judgement.ts'
 import { messageOf } from './message.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { passageOf } from './passage.ts'
 import type { Cited } from './provenance/cited.ts'
 import type { Frame } from './provenance/frame.ts'
 import { paraphrasedIn } from './provenance/paraphrase.ts'
@@ -38,7 +38,7 @@ export function unfound(hearing: Hearing, lost: Lost): Judgement {
     source,
     pieces: [],
     context: null,
-    edits: source ? [paraphraseEdit(hearing, quotation, source)] : [],
+    edits: source ? [wholeEdit('A37', hearing.draft, quotation, source)] : [],
     effects: [],
     provenance: provenanceOf(lost, verdict, foreign),
     otherWitnesses: [],
@@ -60,18 +60,6 @@ export function unfound(hearing: Hearing, lost: Lost): Judgement {
     ...judgement,
     message: messageOf(judgement, judgement.edits),
     suggestion: source ? source.exact.replace(/\s+/g, ' ') : null,
-  }
-}
-
-function paraphraseEdit({ draft }: Hearing, { from, to }: Quotation, source: Passage): Edit {
-  return {
-    code: 'A37',
-    document: source.document,
-    quotation: { from, to },
-    source: { from: source.from, to: source.to },
-    was: source.exact,
-    is: draft.text.slice(from, to),
-    marked: false,
   }
 }
 

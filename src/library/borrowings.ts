@@ -29,11 +29,13 @@ export function borrowings(
   host: Host,
   opened: Opened,
 ): Judgement[] {
-  const spans = merged(draft, [...runs(draft, quotations, host, opened)])
+  const skipped = cuts(draft.ranges)
+  const shelf = without(host, draft)
+  const spans = merged(draft, [...runs(draft, quotations, skipped, shelf)])
   return spans.flatMap((span, i) => {
-    const quotation = borrowing(draft, span, [span], i + 1)
-    const words = quoted(draft.text, [[span]], cuts(draft.ranges))
-    const run = sharedRun(words.words, without(host, opened, draft))
+    const quotation = borrowing(draft, span, i + 1)
+    const words = quoted(draft.text, [[span]], skipped)
+    const run = sharedRun(words.words, shelf)
     if (!run) return []
     const judgement = judgeBorrowing({
       draft,
@@ -52,9 +54,12 @@ export function borrowings(
   })
 }
 
-function* runs(draft: Document, quotations: readonly Span[], host: Host, opened: Opened): Iterable<Span> {
-  const skipped = cuts(draft.ranges)
-  const shelf = without(host, opened, draft)
+function* runs(
+  draft: Document,
+  quotations: readonly Span[],
+  skipped: readonly Span[],
+  shelf: Shelf,
+): Iterable<Span> {
   for (const paragraph of paragraphs(draft.text, skipped))
     for (const sentence of sentences(draft.text, paragraph)) {
       if (quotations.some((one) => overlaps(one, sentence))) continue
@@ -66,11 +71,9 @@ function* runs(draft: Document, quotations: readonly Span[], host: Host, opened:
 }
 
 /** The shelf without the draft itself, which may be among its own sources. */
-function without(host: Host, { open }: Opened, draft: Document): Shelf {
-  const isListed = host.sources.some(({ id }) => id === draft.id)
-  return isListed
-    ? { segments: host.segments, has: (key) => host.has(key) && open(key).id !== draft.id }
-    : host
+function without(host: Host, draft: Document): Shelf {
+  const own = host.keyOf(draft.id)
+  return { segments: host.segments, has: (key) => key !== own && host.has(key) }
 }
 
 /** Sentence after sentence of one borrowing. */

@@ -8,7 +8,7 @@ import { type Cited, citedBy, withReference } from '../judge/provenance/cited.ts
 import { type Frame, frameOf } from '../judge/provenance/frame.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
 import type { Reference } from '../judge/reference.ts'
-import { locate } from '../match/locate.ts'
+import { fewTexts, locate } from '../match/locate.ts'
 import type { Standing } from '../match/standing.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { quotations } from '../quote/quotations.ts'
@@ -31,30 +31,32 @@ export function check(
   const cases: Case[] = []
   const catalogue = catalogueOf(host.sources, references)
   for (const draft of drafts) addCases(draft, catalogue, cases)
-  const named = cases.map((one) => namedBy(one, host))
   const few = fewTexts(host)
+  const close = cases.map((one) => new Set([...few, ...namedBy(one, host)]))
   const standings = locate(
     cases.map(({ quoted }) => quoted.words),
     host,
-    named,
+    close,
   )
   const opened = openedFrom(host)
-  const hearings = cases.map(
-    ({ draft, stretches, quoted, frames, cited }, i): Hearing => ({
+  const hearings = cases.map(({ draft, stretches, quoted, frames, cited }, i): Hearing => {
+    const near = nearTo(cases, standings, i)
+    return {
       draft,
       stretches,
       frames,
       cited,
       quoted,
       standings: standings[i]!,
-      near: nearTo(cases, standings, i),
-      close: new Set([...few, ...named[i]!, ...nearTo(cases, standings, i)]),
+      near,
+      close: new Set([...close[i]!, ...near]),
       sources: host.sources,
       profile,
       ...opened,
-    }),
-  )
-  const judgements = hearings.flatMap((hearing, i) => (isHeard(cases, hearings, i) ? judge(hearing) : []))
+    }
+  })
+  const stand = hearings.map((hearing) => hearing.stretches.length > 1 && standsTogether(hearing))
+  const judgements = hearings.flatMap((hearing, i) => (isHeard(cases[i]!, stand, i) ? judge(hearing) : []))
   for (const draft of drafts) {
     const quotations = cases.flatMap((one) => (one.draft === draft ? one.stretches : []))
     judgements.push(...borrowings(draft, quotations, profile, host, opened))
@@ -72,15 +74,6 @@ export function check(
 function namedBy({ cited }: Case, host: Host): ReadonlySet<number> {
   const keys = cited.flatMap(({ works, authors }) => [...works, ...authors]).map(({ id }) => host.keyOf(id))
   return new Set(keys.filter((key) => key !== null))
-}
-
-/** Units of text that can be read as a whole for one quotation. */
-const FEW = 200_000
-
-/** All texts of the library where they are few, else none. */
-function fewTexts({ segments, has }: Host): number[] {
-  const texts = segments.flatMap((segment) => segment.texts).filter(({ key }) => has(key))
-  return texts.reduce((sum, { units }) => sum + units, 0) <= FEW ? texts.map(({ key }) => key) : []
 }
 
 /** Units between quotations that speak of the same thing. */
@@ -144,10 +137,9 @@ function addCases(draft: Document, catalogue: Catalogue, cases: Case[]): void {
 }
 
 /** A broken quotation is heard as a whole where it stands as a whole, else stretch by stretch. */
-function isHeard(cases: readonly Case[], hearings: readonly Hearing[], i: number): boolean {
-  const { whole, stretches } = cases[i]!
-  if (whole !== null) return !standsTogether(hearings[whole]!)
-  return stretches.length === 1 || standsTogether(hearings[i]!)
+function isHeard({ whole, stretches }: Case, stand: readonly boolean[], i: number): boolean {
+  if (whole !== null) return !stand[whole]
+  return stretches.length === 1 || stand[i]!
 }
 
 function order(drafts: readonly Document[], quotation: Quotation): number {

@@ -45,6 +45,16 @@ export interface Step {
   readonly sourceTo: number
 }
 
+/** The step has words on both sides, be they the same or not. */
+export function isPaired({ kind }: Step): boolean {
+  return kind !== 'added' && kind !== 'omitted'
+}
+
+/** The step's words are the source's, if spelled or joined otherwise. */
+export function isMet({ kind }: Step): boolean {
+  return kind === 'same' || kind === 'near' || kind === 'joined'
+}
+
 export interface Alignment {
   /** From the first quoted word to the last, without what the source has before and after. */
   readonly steps: readonly Step[]

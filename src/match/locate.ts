@@ -1,4 +1,4 @@
-import type { QuotedWord } from './align.ts'
+import { isMet, type QuotedWord } from './align.ts'
 import { hashOfKey } from './hash.ts'
 import { type Placement, place, placeAll, sourceSpan, weightOf } from './placement.ts'
 import { type Region, seek } from './seek.ts'
@@ -46,18 +46,18 @@ interface Wanted extends Candidate {
 }
 
 /**
- * The standings of each quotation, best first; none where no source has as much as half of it. `named` are the texts, by
- * key, that a quotation says it comes from: those are read closely when nothing else is found.
+ * The standings of each quotation, best first; none where no source has as much as half of it. `close` are the texts, by
+ * key, that each may come from though no gram says so: they are read as a whole when nothing else is found.
  */
 export function locate(
   quotations: readonly (readonly QuotedWord[])[],
   shelf: Shelf,
-  named: readonly (ReadonlySet<number> | undefined)[] = [],
+  close: readonly (ReadonlySet<number> | undefined)[] = [],
 ): Standing[][] {
   const wanted = quotations.flatMap(stretchesOf)
   for (const one of wanted) one.placements = placed(one, regionsOf(one, shelf))
   sweepFor(wanted.filter(isOpen), shelf)
-  readClosely(wanted, shelf, named)
+  readClosely(wanted, shelf, close)
   return quotations.map((words, i) => {
     const stretches = of(wanted, i)
     const found = standings(words, stretches)
@@ -65,9 +65,9 @@ export function locate(
     const regions = stretches.flatMap((one) => one.regions)
     for (const part of parts)
       if (part.placements.length === 0)
-        part.placements = placed(part, [...regionsOf(part, shelf), ...regions])
-          .filter(({ alignment }) => alignment.cost <= CLEAN * (part.to - part.from))
-          .filter(({ alignment }) => alignment.cost <= CLEAN * (part.to - part.from))
+        part.placements = placed(part, [...regionsOf(part, shelf), ...regions]).filter(
+          ({ alignment }) => alignment.cost <= CLEAN * (part.to - part.from),
+        )
     return parts.length === 0 ? found : ranked([...found, ...standings(words, parts)])
   })
 }
@@ -127,25 +127,29 @@ function sweepFor(open: readonly Wanted[], shelf: Shelf): void {
 }
 
 /**
- * What neither the index nor the sweep found is laid along the whole of each text that it is said to come from, or of
- * all texts where they are few: old spelling and moved words hide from grams.
+ * What neither the index nor the sweep found is laid along the whole of each text that is worth it: old spelling and moved
+ * words hide from grams.
  */
 function readClosely(
   wanted: readonly Wanted[],
   shelf: Shelf,
-  named: readonly (ReadonlySet<number> | undefined)[],
+  close: readonly (ReadonlySet<number> | undefined)[],
 ): void {
-  const lost = wanted.filter(({ placements, words }) => placements.length === 0 && isTelling(words))
-  if (lost.length === 0) return
-  const texts = [...textsOf(shelf)]
-  const isSmall = texts.reduce((sum, { units }) => sum + units, 0) <= CLOSE
-  for (const one of lost) {
-    const read = texts.filter(
-      ({ key, units }) => isSmall || (named[one.quotation]?.has(key) && units <= CLOSE),
+  for (const one of wanted) {
+    const keys = close[one.quotation]
+    if (!keys || one.placements.length > 0 || !isTelling(one.words)) continue
+    const read = [...textsOf(shelf)].filter(({ key, units }) => keys.has(key) && units <= CLOSE)
+    one.placements = placed(
+      one,
+      read.map((text): Region => ({ text, unit: 'unit', from: 0, to: text.units, weight: 1 })),
     )
-    const regions = read.map((text): Region => ({ text, unit: 'unit', from: 0, to: text.units, weight: 1 }))
-    one.placements = placed(one, regions)
   }
+}
+
+/** All texts of a shelf by key, where they are so few that any quotation may be looked for in all of them; else none. */
+export function fewTexts(shelf: Shelf): number[] {
+  const texts = [...textsOf(shelf)]
+  return texts.reduce((sum, { units }) => sum + units, 0) <= CLOSE ? texts.map(({ key }) => key) : []
 }
 
 /** Words in brackets are the quoter's more often than the source's; the rest must find the place. */
@@ -223,9 +227,8 @@ function isTelling(words: readonly QuotedWord[]): boolean {
 function lackingRuns(words: readonly QuotedWord[], best: Standing): { from: number; to: number }[] {
   const lacking = words.map((word) => !word.bracketed)
   for (const { from, placement } of best.pieces)
-    for (const { kind, quoteFrom, quoteTo } of placement.alignment.steps)
-      if (kind === 'same' || kind === 'near' || kind === 'joined')
-        lacking.fill(false, from + quoteFrom, from + quoteTo)
+    for (const { quoteFrom, quoteTo } of placement.alignment.steps.filter(isMet))
+      lacking.fill(false, from + quoteFrom, from + quoteTo)
   const runs: { from: number; to: number }[] = []
   for (let from = 0, to = 0; from < words.length; from = to + 1) {
     for (to = from; to < words.length && lacking[to]; ) to++

@@ -1,6 +1,14 @@
-import { covers } from '../text/span.ts'
+import { covers, type Span } from '../text/span.ts'
 import { type Word, words } from '../text/word.ts'
-import { type Alignment, align, type QuotedWord, type SourceWord, type Step } from './align.ts'
+import {
+  type Alignment,
+  align,
+  isMet,
+  isPaired,
+  type QuotedWord,
+  type SourceWord,
+  type Step,
+} from './align.ts'
 import { excerptOf, type Region } from './seek.ts'
 import type { IndexedText } from './segment.ts'
 
@@ -47,7 +55,7 @@ function placeAmong(
   if (source.length === 0) return null
   const first = align(quote, source)
   // Words that stand in a note themselves must not be left out for nothing.
-  const inNote = met(first.steps).every((step) => source[step.sourceFrom]!.free)
+  const inNote = first.steps.filter(isMet).every((step) => source[step.sourceFrom]!.free)
   const bound = inNote ? source.map((word) => ({ ...word, free: false })) : source
   const alignment = inNote ? align(quote, bound) : first
   return { text, words: bound, alignment, support: supportOf(quote, alignment.steps) }
@@ -84,10 +92,6 @@ function likeliest(quote: readonly QuotedWord[], source: readonly PlacedWord[]):
   return source.slice(Math.max(0, at - window - (window >>> 1)), at + (window >>> 1))
 }
 
-function met(steps: readonly Step[]): Step[] {
-  return steps.filter(({ kind }) => kind === 'same' || kind === 'near' || kind === 'joined')
-}
-
 /** What a word weighs as evidence: words of one to three letters stand everywhere. */
 export function weightOf(key: string): number {
   return key.length <= 3 ? 0.3 : 1
@@ -97,13 +101,19 @@ function supportOf(quote: readonly QuotedWord[], steps: readonly Step[]): number
   const weigh = (from: number, to: number): number =>
     quote.slice(from, to).reduce((sum, word) => sum + (word.bracketed ? 0 : weightOf(word.key)), 0)
   const all = weigh(0, quote.length)
-  return all === 0 ? 0 : met(steps).reduce((sum, step) => sum + weigh(step.quoteFrom, step.quoteTo), 0) / all
+  return all === 0
+    ? 0
+    : steps.filter(isMet).reduce((sum, step) => sum + weigh(step.quoteFrom, step.quoteTo), 0) / all
 }
 
 /** The first and the last unit of the source that the quotation takes up; null when it takes up none. */
-export function sourceSpan({ words, alignment }: Placement): { from: number; to: number } | null {
-  const met = alignment.steps.filter((step) => step.kind !== 'added' && step.kind !== 'omitted')
-  const first = met[0]
-  const last = met.at(-1)
+export function sourceSpan({ words, alignment }: Placement): Span | null {
+  return hullOfTaken(words, alignment.steps)
+}
+
+/** The same of steps that number `words`. */
+export function hullOfTaken(words: readonly Span[], steps: readonly Step[]): Span | null {
+  const first = steps.find(isPaired)
+  const last = steps.findLast(isPaired)
   return first && last ? { from: words[first.sourceFrom]!.from, to: words[last.sourceTo - 1]!.to } : null
 }

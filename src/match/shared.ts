@@ -1,4 +1,4 @@
-import type { QuotedWord, Step } from './align.ts'
+import { isMet, type QuotedWord, type Step } from './align.ts'
 import { hashOfKey } from './hash.ts'
 import type { Shelf } from './locate.ts'
 import { type Placement, place, sourceSpan, weightOf } from './placement.ts'
@@ -67,13 +67,13 @@ function longestRun(
   steps: readonly Step[],
 ): { from: number; to: number } | null {
   const runs: Run[] = []
-  for (const { kind, quoteFrom, quoteTo } of steps) {
+  for (const step of steps) {
+    const { quoteFrom, quoteTo } = step
     const last = runs.at(-1)
     const open = last && last.gap <= GAP ? last : null
-    const isMet = kind === 'same' || kind === 'near' || kind === 'joined'
-    if (isMet && open)
+    if (isMet(step) && open)
       runs[runs.length - 1] = { from: open.from, to: quoteTo, met: open.met + quoteTo - quoteFrom, gap: 0 }
-    else if (isMet) runs.push({ from: quoteFrom, to: quoteTo, met: quoteTo - quoteFrom, gap: 0 })
+    else if (isMet(step)) runs.push({ from: quoteFrom, to: quoteTo, met: quoteTo - quoteFrom, gap: 0 })
     else if (open) runs[runs.length - 1] = { ...open, gap: open.gap + 1 }
   }
   const [best] = runs.sort((a, b) => b.met - a.met)

@@ -1,4 +1,4 @@
-import type { Step } from '../../match/align.ts'
+import { isPaired, type Step } from '../../match/align.ts'
 import { type FoldName, foldsBetween } from '../../text/fold.ts'
 import { clipped, type Span } from '../../text/span.ts'
 import type { QuotedWordAt } from '../quoted.ts'
@@ -19,8 +19,8 @@ export class Differ {
 
   step(step: Step, i: number): void {
     const before = this.#all.steps[i - 1]
-    if (before && isMatched(before) && isMatched(step)) this.#between(before, step)
-    if (before && !isMatched(before) && isMatched(step) && before.kind === 'added') this.#elision(step)
+    if (before && isPaired(before) && isPaired(step)) this.#between(before, step)
+    if (before && !isPaired(before) && isPaired(step) && before.kind === 'added') this.#elision(step)
     switch (step.kind) {
       case 'same':
         return this.#same(step, i)
@@ -43,7 +43,7 @@ export class Differ {
     for (const step of steps) {
       const word = quoted[step.quoteTo - 1]
       const next = quoted[step.quoteTo]
-      if (isMatched(step) && word && (next ? next.stretch !== word.stretch : closes))
+      if (isPaired(step) && word && (next ? next.stretch !== word.stretch : closes))
         this.#ends(word, placed[step.sourceTo - 1]!.to)
     }
   }
@@ -115,7 +115,7 @@ export class Differ {
     const { steps, draft, source } = this.#all
     const text = side === 'quote' ? draft.text : source.text
     return [steps[i - 1], steps[i + 1]].some((step) => {
-      if (!step || !isMatched(step)) return false
+      if (!step || !isPaired(step)) return false
       const { from, to } = this.#spanOf(step, side)
       const near = text.slice(from, to)
       return near.length > 1 && near === near.toUpperCase() && near !== near.toLowerCase()
@@ -287,10 +287,6 @@ export class Differ {
       words,
     })
   }
-}
-
-function isMatched(step: Step): boolean {
-  return step.kind !== 'added' && step.kind !== 'omitted'
 }
 
 function isCapital(word: string): boolean {

@@ -5,7 +5,7 @@ import type { BareEdit, Edit, Tolerance } from './edit.ts'
 import { ellipsed } from './ellipsis.ts'
 import { emphasisEdits } from './emphasis.ts'
 import { merged } from './merge.ts'
-import { misreadCode } from './misread.ts'
+import { withMisread } from './misread.ts'
 import { moved } from './move.ts'
 import { recoded } from './recode.ts'
 
@@ -16,21 +16,17 @@ export function editsOf(comparison: Comparison): { edits: Edit[]; tolerances: To
     differ.step(step, i)
   })
   differ.end()
-  const edits: BareEdit[] = []
+  const coded: BareEdit[] = []
   const isOld = isOldText(comparison, differ.edits)
   for (const edit of moved(comparison, merged(comparison, differ.edits))) {
-    const code = isOld
-      ? (archaicCode(comparison, edit) ?? recoded(comparison, edit))
-      : recoded(comparison, edit)
+    const code = (isOld ? archaicCode(comparison, edit) : null) ?? recoded(comparison, edit)
     if (code === 'A02') differ.tolerances.add('page-furniture')
     else if (code === 'A03') differ.tolerances.add('digits')
-    else edits.push({ ...edit, code })
+    else coded.push({ ...edit, code })
   }
-  const read = edits.map((edit) => misreadCode(comparison, edit, edits) ?? edit)
-  edits.splice(0, edits.length, ...read)
-  dropPoints(edits)
-  edits.push(...emphasisEdits(comparison))
-  edits.sort((a, b) => a.quotation.from - b.quotation.from || a.quotation.to - b.quotation.to)
+  const edits = [...withoutPoints(withMisread(comparison, coded)), ...emphasisEdits(comparison)].sort(
+    (a, b) => a.quotation.from - b.quotation.from || a.quotation.to - b.quotation.to,
+  )
   const told = ellipsed(comparison, edits)
   if (edits.some(({ code }) => code === 'A26') && !told.some(({ code }) => code === 'A26'))
     differ.tolerances.add('dots')
@@ -41,14 +37,11 @@ export function editsOf(comparison: Comparison): { edits: Edit[]; tolerances: To
 }
 
 /** The point of an abbreviation that was written out went with it. */
-function dropPoints(edits: BareEdit[]): void {
-  for (let i = edits.length - 1; i > 0; i--)
-    if (
-      edits[i]!.code === 'A10' &&
-      edits[i - 1]!.code === 'A16' &&
-      edits[i]!.source.from === edits[i - 1]!.source.to
-    )
-      edits.splice(i, 1)
+function withoutPoints(edits: readonly BareEdit[]): BareEdit[] {
+  return edits.filter(({ code, source }, i) => {
+    const before = edits[i - 1]
+    return !(code === 'A10' && before?.code === 'A16' && before.source.to === source.from)
+  })
 }
 
 function withText({ draft, source }: Comparison, { code, quotation, source: there, marked }: BareEdit): Edit {

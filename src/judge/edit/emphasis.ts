@@ -1,3 +1,4 @@
+import { isPaired } from '../../match/align.ts'
 import type { Document } from '../../text/document.ts'
 import { covers, overlaps, type Span } from '../../text/span.ts'
 import type { Comparison } from './comparison.ts'
@@ -6,12 +7,10 @@ import type { BareEdit } from './edit.ts'
 /** Emphasis that one side has and the other does not, on words that both have: added (A17) or left out (A18). */
 export function emphasisEdits(comparison: Comparison): BareEdit[] {
   const { draft, source, words, placed, steps, quoted } = comparison
-  const pairs = steps
-    .filter(({ kind }) => kind !== 'added' && kind !== 'omitted')
-    .map((step) => ({
-      here: { from: words[step.quoteFrom]!.from, to: words[step.quoteTo - 1]!.to },
-      there: { from: placed[step.sourceFrom]!.from, to: placed[step.sourceTo - 1]!.to },
-    }))
+  const pairs = steps.filter(isPaired).map((step) => ({
+    here: { from: words[step.quoteFrom]!.from, to: words[step.quoteTo - 1]!.to },
+    there: { from: placed[step.sourceFrom]!.from, to: placed[step.sourceTo - 1]!.to },
+  }))
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || pairs.length === 0) return []
   const here = emphasesOf(draft, { from: first.from, to: last.to }, quoted.brackets)

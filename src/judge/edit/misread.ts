@@ -3,24 +3,20 @@ import type { Comparison } from './comparison.ts'
 import type { BareEdit } from './edit.ts'
 
 /**
- * Words that only a scanner can have made: the long s read as f, in two words at least, since one "fail" may be a word of
- * the source; and a shape that is no word beside a small word that it resembles ("nol", "tbe").
+ * The edits with those told (A40) that only a scanner can have made: the long s read as f, in two words at least, since one
+ * "fail" may be a word of the source; and a shape that is no word beside a small word that it resembles ("nol", "tbe").
  */
-export function misreadCode(
-  comparison: Comparison,
-  edit: BareEdit,
-  all: readonly BareEdit[],
-): BareEdit | null {
-  const pair = pairOf(comparison, edit)
-  if (!pair) return null
-  const long = all.filter((one) => {
-    const other = pairOf(comparison, one)
-    return other !== null && isLongS(other)
+export function withMisread(comparison: Comparison, edits: readonly BareEdit[]): BareEdit[] {
+  const pairs = edits.map((edit) => pairOf(comparison, edit))
+  const isLong = pairs.filter((pair) => pair !== null && isLongS(pair)).length >= 2
+  return edits.map((edit, i) => {
+    const pair = pairs[i]
+    if (!pair) return edit
+    const isMisread = isLongS(pair)
+      ? isLong
+      : common.has(pair.is) && isNoWord(comparison, pair.was) && isResembling(pair)
+    return isMisread ? { ...edit, code: 'A40' } : edit
   })
-  if (isLongS(pair)) return long.length >= 2 ? { ...edit, code: 'A40' } : null
-  return common.has(pair.is) && isNoWord(comparison, pair.was) && isResembling(pair)
-    ? { ...edit, code: 'A40' }
-    : null
 }
 
 interface Pair {
@@ -52,53 +48,38 @@ const common: ReadonlySet<string> = new Set(
     .split(' ')
     .map((word) => word.replaceAll('v', 'u').replaceAll('j', 'i')),
 )
-const resembling = ['tl', 'ec', 'hb', 'un', 'oc', 'rn', 'ij', 'il', 'lt', 'ft', 'ao', 'ae', 'uv', 'ii']
+// Words that look like those and are words too.
+const lookalikes: ReadonlySet<string> = new Set(
+  'now net nor hot lot bad hut hub lie tie ale wan ban fan far fox hay nay man men ten bar ear eat oat car ran nun bun her hen'.split(
+    ' ',
+  ),
+)
+// Letters that are taken for each other, in the order of the alphabet.
+const resembling: ReadonlySet<string> = new Set([
+  'ae',
+  'ao',
+  'bh',
+  'ce',
+  'co',
+  'ft',
+  'ii',
+  'ij',
+  'il',
+  'lt',
+  'nr',
+  'nu',
+  'uv',
+])
 
 function isResembling({ was, is }: Pair): boolean {
   if (was.length !== is.length) return false
   const differ = [...was].flatMap((letter, i) => (letter === is[i] ? [] : [[letter, is[i]!].sort().join('')]))
-  return differ.length === 1 && resembling.some((pair) => [...pair].sort().join('') === differ[0])
+  return differ.length === 1 && resembling.has(differ[0]!)
 }
 
 /** The source has the shape nowhere else, and it is none of the small words itself. */
 function isNoWord({ source }: Comparison, was: string): boolean {
-  if (
-    common.has(was) ||
-    [
-      'now',
-      'net',
-      'nor',
-      'hot',
-      'lot',
-      'bad',
-      'hut',
-      'hub',
-      'lie',
-      'tie',
-      'ale',
-      'wan',
-      'ban',
-      'fan',
-      'far',
-      'fox',
-      'hay',
-      'nay',
-      'man',
-      'men',
-      'ten',
-      'bar',
-      'ear',
-      'eat',
-      'oat',
-      'car',
-      'ran',
-      'nun',
-      'bun',
-      'her',
-      'hen',
-    ].includes(was)
-  )
-    return false
+  if (common.has(was) || lookalikes.has(was)) return false
   const text = source.text.slice(0, 200_000).toLowerCase()
   let count = 0
   for (let at = text.indexOf(was); at >= 0 && count < 2; at = text.indexOf(was, at + 1))

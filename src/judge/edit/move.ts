@@ -1,3 +1,5 @@
+import { isPaired } from '../../match/align.ts'
+import { hullOfTaken } from '../../match/placement.ts'
 import { sentenceAt } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
@@ -49,10 +51,10 @@ function keysIn(text: string, span: Span): string[] {
 function beside({ draft, source, placed, steps }: Comparison, edit: BareEdit): Span | null {
   const here = keysIn(draft.text, edit.quotation)
   if (!here.some((key) => key.length > 3)) return null
-  const met = steps.filter(({ kind }) => kind !== 'added' && kind !== 'omitted')
-  const [first, last] = [placed[met[0]!.sourceFrom]!, placed[met.at(-1)!.sourceTo - 1]!]
-  const taken = new Set(met.flatMap((step) => range(step.sourceFrom, step.sourceTo)))
-  const [from, to] = [sentenceAt(source.text, first.from).from, nextEnd(source.text, last.to)]
+  const hull = hullOfTaken(placed, steps)
+  if (!hull) return null
+  const taken = new Set(steps.filter(isPaired).flatMap((step) => range(step.sourceFrom, step.sourceTo)))
+  const [from, to] = [sentenceAt(source.text, hull.from).from, nextEnd(source.text, hull.to)]
   const free = placed.filter((word, i) => !taken.has(i) && from <= word.from && word.to <= to)
   const found: Span[] = []
   for (const key of here) {

@@ -121,7 +121,7 @@ export function isArchaic(a: string, b: string): boolean {
 }
 
 /** Whether a scanner could have read one for the other. */
-export function isScan(a: string, b: string): boolean {
+function isScan(a: string, b: string): boolean {
   return respelled(a, confusions) === respelled(b, confusions)
 }
 

@@ -1,3 +1,4 @@
+import { hullOfTaken } from '../../match/placement.ts'
 import { frameBefore } from '../../sense/embedding.ts'
 import type { Tongue } from '../../sense/phrase.ts'
 import type { Document } from '../../text/document.ts'
@@ -43,8 +44,8 @@ export function bearingOf(
   tongue: Tongue,
 ): Bearing | null {
   const [opening, closing] = [comparisons[0], comparisons.at(-1)]
-  const first = opening && edgeOf(opening, 'first')
-  const last = closing && edgeOf(closing, 'last')
+  const first = opening && hullOfTaken(opening.placed, opening.steps)
+  const last = closing && hullOfTaken(closing.placed, closing.steps)
   if (!opening || !closing || !first || !last) return null
   const sentence = sentenceAt(opening.source.text, first.from)
   const ending = sentenceAt(closing.source.text, Math.max(last.to - 1, 0))
@@ -62,12 +63,6 @@ export function bearingOf(
         ? shown(opening.source.text, { from: first.from, to: last.to }, opening.cuts)
         : draft.text.slice(quoted.from, quoted.to),
   }
-}
-
-function edgeOf({ steps, placed }: Comparison, side: 'first' | 'last'): Span | null {
-  const met = steps.filter(({ kind }) => kind !== 'added' && kind !== 'omitted')
-  const step = side === 'first' ? met[0] : met.at(-1)
-  return step ? { from: placed[step.sourceFrom]!.from, to: placed[step.sourceTo - 1]!.to } : null
 }
 
 function neighbour({ source, cuts }: Comparison, at: number, way: 1 | -1): string {

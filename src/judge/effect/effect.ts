@@ -1,3 +1,4 @@
+import { isPaired } from '../../match/align.ts'
 import type { Quotation } from '../../quote/quotation.ts'
 import { reportedBefore } from '../../sense/embedding.ts'
 import { isNegated } from '../../sense/negation.ts'
@@ -134,7 +135,7 @@ function cutOf(edit: Edit, comparisons: readonly Comparison[]): Parameters<typeo
     .filter((one) => one.source.id === source.id)
     .flatMap(({ steps, placed }) =>
       steps
-        .filter(({ kind }) => kind !== 'added' && kind !== 'omitted')
+        .filter(isPaired)
         .map((step) => ({ from: placed[step.sourceFrom]!.from, to: placed[step.sourceTo - 1]!.to })),
     )
     .sort((a, b) => a.from - b.from)

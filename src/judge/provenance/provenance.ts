@@ -93,8 +93,8 @@ function voice(hearing: Hearing, { quotation, frame, best, source }: Claim): Pro
   const { document, secondHand } = best
   const speaker = namedSpeaker(hearing.draft, quotation)
   if (secondHand) return [quotedWithin(hearing, { quotation, frame, document, secondHand, source })]
-  const turn = hearing.turnsOf(document).find((one) => covers(one, source))
   const turns = hearing.turnsOf(document)
+  const turn = turns.find((one) => covers(one, source))
   if (speaker && turn && turns.some(({ name }) => name !== null && isSameName(speaker, name))) {
     if (turn.name === null || !isSameName(speaker, turn.name))
       return [
