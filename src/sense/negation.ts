@@ -49,7 +49,7 @@ export function negatorsIn(
   tongue: Tongue,
   within: Span = { from: 0, to: text.length },
 ): Negator[] {
-  const taken = idioms(text, tongue, within)
+  const taken = litotesIn(text, tongue, within)
   const found = [
     ...outside(negators(text, tongue, within), taken),
     ...outside(turners(text, tongue, within), taken),
