@@ -1,5 +1,6 @@
 import { isPaired } from '../../match/align.ts'
 import type { Quotation } from '../../quote/quotation.ts'
+import { isBody } from '../../quote/speaker/body.ts'
 import { reportedBefore } from '../../sense/embedding.ts'
 import { isNegated } from '../../sense/negation.ts'
 import { type Tongue, tongueOf } from '../../sense/phrase.ts'
@@ -177,10 +178,6 @@ function ofContext(all: Sense, tongue: Tongue): Effect[] {
   return effectsOfContext(bearing).map((one) => ({ ...one, document, source: null, draft: null }))
 }
 
-/** A body or a paper that speaks through the source itself. */
-const body =
-  /\b(?:court|committee|board|council|commission|report|minutes|paper|times|gazette|courier|herald|tribune|journal|society|ministry|government|gericht|ausschuss|rat|bericht|zeitung|bote|cour|comité|conseil|rapport|journal)\b/iu
-
 /** What the draft says of the words: whose they are, and what was done with them. */
 function saidOf({
   quotation,
@@ -197,7 +194,7 @@ function saidOf({
     frame: frame.text,
     around: frame.raw,
     isWriters: isWriter,
-    isClaimed: isWriter || isTitled || !speaker?.name || body.test(speaker.name),
+    isClaimed: isWriter || isTitled || !speaker?.name || isBody(speaker.name),
     isQuoted,
     reports: cue?.act === 'reports' || cue?.act === 'quotes',
     isDenied: cue?.act === 'denies' && cue.polarity === 'affirmed',

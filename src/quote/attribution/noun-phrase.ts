@@ -29,7 +29,7 @@ const openers = new Set(
     'chapter section article volume page january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday der die das ein eine er sie es wir ihr und aber im am le la les un une il elle ils elles ' +
     'nous vous et mais dans oh ah well nobody everybody somebody anybody everyone someone anyone people others critics witnesses members none neither ' +
-    'either man jemand niemand leute personne chacun on with without whatever whoever under upon during nevertheless moreover presently suddenly ' +
+    'either man jemand niemand leute personne chacun on with without whatever whoever under over above below between among against through across beyond behind beside near toward towards into about around upon during nevertheless moreover presently suddenly ' +
     'indeed perhaps such said says quoth asked cried do did does is was are were has have had can could will would shall should must let god heaven heavens ' +
     'der den dem des zu zum zur von vom mit nach bei als wenn dann dort damals auch doch nur noch schon so wie was wer nicht kein keine ' +
     'whether unless lest wherever whenever once ob dass daß weil obwohl si lorsque parce quoique selon pour par avec sans sous comme quand alors puis donc ainsi pas plus aujourd’hui english french german russian american british european'

@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts'
+import { isBody } from './body.ts'
 import type { Person } from './cast.ts'
 import { type Gender, genderOfWord, readDescription } from './gender.ts'
 import type { Speaker } from './speaker.ts'
@@ -60,7 +61,7 @@ function firstFrom(spans: readonly Span[], at: number): number {
 }
 
 function isPerson({ isHuman, gender, name }: Person): boolean {
-  return isHuman || gender !== null || name.includes(' ')
+  return isHuman || gender !== null || (name.includes(' ') && !isBody(name))
 }
 
 // The one who acted last, where he is the only one of that gender who was named of late.
