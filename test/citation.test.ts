@@ -24,6 +24,34 @@ async function read(text: string, name: string): Promise<Document> {
 }
 
 const english: Readonly<Record<string, string | readonly string[]>> = {
+  'He wrote: “The wall is sound and will stand” (Ida Lund, *On Walls*, 2nd ed., vol. 3, Hull: Hart, 1957, p. 311).':
+    'On Walls | v3 p311 | 1957',
+  '“The wall is sound and will stand,” Barlow argues (*Walls and Weather*, ii, 214).':
+    'Walls and Weather | vii p214 | -',
+  '“The wall is sound and will stand” (*Collected Notes*, vol. 1, 56).': 'Collected Notes | v1 p56 | -',
+  'As we read in volume 2 of his Memoirs, “the wall is sound and will stand”.': 'Memoirs | v2 | -',
+  'In chapter 7 of The Quiet Wall she writes: “The wall is sound and will stand.”': 'The Quiet Wall | n7 | -',
+  'The Harbour Beacon of March 3, 1931 carried this: “The wall is sound and will stand.”':
+    'The Harbour Beacon | - | 1931-03-03',
+  'In his last article in The Mason he says: “The wall is sound and will stand.”': 'The Mason | - | -',
+  'In No. 12 of The Mason for 1908 he wrote: “The wall is sound and will stand.”': 'The Mason | n12 | 1908',
+  'Writing in the Coastal Review (issue 88, May 1974), he called it “a wall built upon sand”.':
+    'Coastal Review | n88 | 1974-05',
+  'In a booklet published in 1923 under the title of Questions of Mortar he wrote: “The wall is sound.”':
+    'Questions of Mortar | - | 1923',
+  '“The wall is sound,” he said (speech at the opening of the lock, 5 August 1927).':
+    'speech at the opening of the lock | - | 1927-08-05',
+  'She noted in her diary on 2 September 1866 that “the wall is sound and will stand”.':
+    'diary | - | 1866-09-02',
+  '“The wall is sound and will stand,” she wrote in “The Empty Lock” (July 1922).':
+    'The Empty Lock | - | 1922-07',
+  'He wrote:\n\n“The wall is sound and will stand.”\n\nThis was written in 1922.': '- | - | 1922',
+  'In No. 4 of The Mason, on 9 May 1922, he wrote:\n\n“The wall is sound and will stand.”':
+    'The Mason | n4 | 1922-05-09',
+  'He holds that “the wall is sound” (Ware, *Notes*, p. 5). Then “the wall is wet” (ibid., p. 12).': [
+    'Notes | p5 | -',
+    'Notes | p12 | -',
+  ],
   'Of the wall he says: “It will not stand another winter” (Ware, Vol. 15, page 287, written on May 14, 1918).':
     '- | v15 p287 | 1918-05-14',
   'She held that “the wall is sound” (p. 68).': '- | p68 | -',
@@ -101,6 +129,9 @@ const english: Readonly<Record<string, string | readonly string[]>> = {
 }
 
 const german: Readonly<Record<string, string>> = {
+  '„Die Mauer steht und wird stehen“, heißt es im „Vorboten“ Nr. 17 vom 3. Mai 1919.':
+    'Vorboten | n17 | 1919-05-03',
+  '„Der Eigentümer darf die Mauer nach Belieben setzen“ (§ 903 BGB).': 'BGB | n903 | -',
   'Er schreibt: „Die Mauer steht und wird stehen“ (Ware, Mauer und Wetter, S. 23).':
     'Mauer und Wetter | p23 | -',
   'Er schreibt: „Die Mauer steht und wird stehen“ (Werke, Bd. 2, S. 23 f.).': 'Werke | v2 p23 f. | -',
@@ -114,9 +145,9 @@ const german: Readonly<Record<string, string>> = {
     'Rede auf dem X. Parteitag | - | -',
   'Er schreibt: „Die Mauer steht und wird stehen“ (Bergmann: Mauer und Wetter, Berlin 1926, S. 12).':
     'Mauer und Wetter | p12 | 1926',
-  'Das Gericht: „Die Mauer steht dem Nachbarn zu“ (BGHZ 45, 223 (225)).': '- | v45 p225 | -',
+  'Das Gericht: „Die Mauer steht dem Nachbarn zu“ (BGHZ 45, 223 (225)).': 'BGHZ | v45 p225 | -',
   '„Der Herr ist mein Hirte, mir wird nichts mangeln“ (Ps 23,1).': 'Ps | n23,1 | -',
-  '„Eigentum verpflichtet und sein Gebrauch soll dienen“ (Art. 14 Abs. 2 GG).': '- | n14 | -',
+  '„Eigentum verpflichtet und sein Gebrauch soll dienen“ (Art. 14 Abs. 2 GG).': 'GG | n14 | -',
   '„Die Mauer steht und wird stehen“ (Hale, Gezeiten, Bd. III, Nr. 2, S. 114f.).':
     'Gezeiten | vIII p114f. n2 | -',
   'Er sagte am 9.12.1926: „Die Mauer steht und wird stehen.“': '- | - | 1926-12-09',
@@ -142,6 +173,14 @@ const french: Readonly<Record<string, string>> = {
 }
 
 const law: Readonly<Record<string, string>> = {
+  'The Act says that “every wall shall carry a light” (Harbours Act 1894, s. 17).':
+    'Harbours Act | n17 | 1894',
+  'The code says that “every wall shall carry a light” (29 U.S.C. § 158(a)).': 'U.S.C. | v29 n158(a) | -',
+  'The Court recalled that “a wall is common to both” (ECLI:EU:C:2019:801, para. 57).':
+    'ECLI:EU:C:2019:801 | n57 | 2019',
+  '“The wall is common to both,” he said (72 Cong. Rec. 1183, 1930).': 'Cong. Rec. | v72 p1183 | 1930',
+  'Lord Abner said in Harrow v Bright [1954] 2 QB 311 at 318 that “a wall is common to both”.':
+    'Harrow v Bright | v2 p318 | 1954',
   'The court held: “A wall on the line is common to both.” Harrow v. Bright, 123 U.S. 456, 460 (1990).':
     'Harrow v. Bright | v123 p460 | 1990',
   'The court held that “a wall on the line is common to both” (Harrow v. Bright, 123 U.S. 456, 460 (1990)).':
@@ -158,6 +197,12 @@ const law: Readonly<Record<string, string>> = {
 }
 
 const scripture: Readonly<Record<string, string>> = {
+  '“There is no compulsion in religion” (Qur’an 2:256).': 'Qur’an | n2:256 | -',
+  '“Many a brave soul did it send hurrying down” (Iliad 1.3).': 'Iliad | n1.3 | -',
+  '“Behold men living in a cave under the earth” (Plato, Rep. 514a).': 'Rep. | n514a | -',
+  '“All men by nature desire to know” (Aristotle, Metaphysics 980a21).': 'Metaphysics | n980a21 | -',
+  '“He turned the wheel and said nothing at all” (*Hamlet* 3.1.56).': 'Hamlet | n3.1.56 | -',
+  'The share was “as high as in any town of the coast” (Table 2.1).': '- | - | -',
   '“Charity suffereth long, and is kind” (1 Cor. 13:4).': '1 Cor. | n13:4 | -',
   'It is written: “The Lord is my shepherd; I shall not want” (Ps 23,1).': 'Ps | n23,1 | -',
   'In Matthew 5:3 we read: “Blessed are the poor in spirit.”': 'Matthew | n5:3 | -',
@@ -186,6 +231,32 @@ test('a note marker behind a quotation leads to what its note says', async () =>
     'Walls and Weather | p14 | 1926',
     '- | - | -',
   ])
+})
+
+test('a later note names a work by its author, and a plain text has its notes below', async () => {
+  const draft =
+    'Vogel saw “smoke over three villages”.[^1] Elm saw “nothing but fog on the fields”.[^2] Vogel met “a priest without a parish”.[^3]\n\n' +
+    '[^1]: R. Vogel, *The Burning Year*, p. 12.\n[^2]: T. Elm, *Weather Notes*, p. 5.\n[^3]: Vogel, op. cit., p. 90.\n'
+  assert.deepEqual(cited(await read(draft, 'draft.md')), [
+    'The Burning Year | p12 | -',
+    'Weather Notes | p5 | -',
+    'The Burning Year | p90 | -',
+  ])
+  for (const [sign, foot] of [
+    [' [1]', '[1]'],
+    ['¹', '¹'],
+    ['1', '1.'],
+  ])
+    assert.deepEqual(
+      cited(
+        plainDocument(
+          'draft.txt',
+          `Ware wrote: “The wall is sound and will stand.”${sign}\n\nThe rest is lost.\n\n${foot} Record Office, Minutes of the Guild, vol. 2, p. 77.\n`,
+        ),
+      ),
+      ['Minutes of the Guild | v2 p77 | -'],
+      sign,
+    )
 })
 
 test('notes of a web page are followed too', async () => {

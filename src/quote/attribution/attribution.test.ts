@@ -120,7 +120,7 @@ test('one person, two cues', () => {
 test('nouns for what was said, and whose it was', () => {
   holds([
     ['Prewett’s claim that clay holds was laughed at.', 'Prewett’s | claim | that clay holds was laughed at'],
-    ['Their fear of the sea is old.', 'Their | fear of | the sea is old'],
+    ['Their fear of the sea is old.', 'Their | fear of | the sea'],
     ['The claim was paid in full.'],
     [
       'The report that the dam had gone reached us late.',

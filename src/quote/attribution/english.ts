@@ -40,7 +40,7 @@ export const days: ReadonlySet<string> = set(
 /** Verbs that put another one behind "to": "declined to say". */
 export const catenatives: ReadonlySet<string> = set(
   'going refused refuses refuse refusing declined declines decline declining continued continues continue continuing began begins begin tried tries try trying seemed seems appeared appears used able failed fails fail went chose ' +
-    'managed hastened proceeded came comes had has have needs quick careful willing ready about likely unable hesitated happened tends tend',
+    'managed hastened proceeded came comes had has have needs quick careful willing ready about likely unable hesitated happened tends tend glad sorry happy proud needed wants',
 )
 
 /** Whether a word says how or when: an adverb of the list, or one in -ly. */

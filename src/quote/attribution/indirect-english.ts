@@ -1,11 +1,12 @@
 import { byAside, contentStart } from '../speaker/aside.ts'
 import { clauseEnd, rest } from './clause.ts'
 import { type Draft, draftOf, type Stretch } from './draft-attribution.ts'
-import { auxiliaries, beings } from './english.ts'
+import { auxiliaries, beings, isAdverb, prepositions, questions } from './english.ts'
 import { byNoun, byState } from './indirect-noun.ts'
-import { contentAfter, contentAt } from './reported-content.ts'
+import { contentAfter, contentAt, isClauseStart } from './reported-content.ts'
 import { subjectAfter, subjectBefore } from './reporter.ts'
-import { type Reporting, reportingVerb } from './reporting.ts'
+import { introducersOf, type Reporting, reportingVerb } from './reporting.ts'
+import { sourceIn } from './source-phrase.ts'
 import type { Utterance } from './utterance.ts'
 import { groupStart } from './verb-group.ts'
 
@@ -16,12 +17,34 @@ export function indirectEnglish(tokens: Utterance): Draft[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'sign' || token.kind === 'quotation' || i < behind) continue
-    const one = accordingTo(tokens, i) ?? byVerb(tokens, i) ?? byNoun(tokens, i) ?? byState(tokens, i)
-    if (!one) continue
+    const draft = accordingTo(tokens, i) ?? byVerb(tokens, i) ?? byNoun(tokens, i) ?? byState(tokens, i)
+    if (!draft) continue
+    const one = { ...draft, source: draft.source.flatMap((source) => sourceIn(tokens, source) ?? []) }
     found.push(one)
     behind = one.cue.at(-1)!.to
   }
-  return found
+  return found.filter((one) => !found.some((other) => other !== one && saysTheSame(tokens, other, one)))
+}
+
+/**
+ * Whether one adds no report to another: the noun in "denied the rumour that …" and "says in his report that …", the
+ * first verb in "refused to say".
+ */
+function saysTheSame(tokens: Utterance, outer: Draft, inner: Draft): boolean {
+  const [whole, last] = [outer.content.at(-1), inner.content.at(-1)]
+  if (!whole || !last) return false
+  const { from, to } = inner.cue[0]!
+  if (from === outer.cue[0]!.from && to < outer.cue[0]!.to) return true
+  const between = from - whole.from
+  const byNoun = tokens.slice(from, to).some(({ word }) => introducersOf(word) !== null)
+  if (!byNoun || whole.to !== last.to) return false
+  if (whole.from === last.from) return outer.cue[0]!.from < from
+  return (
+    between >= 0 &&
+    between <= 3 &&
+    tokens[whole.from]!.word !== 'that' &&
+    inner.source.every((source) => source.from >= whole.from)
+  )
 }
 
 function accordingTo(tokens: Utterance, i: number): Draft | null {
@@ -47,7 +70,7 @@ function byVerb(tokens: Utterance, i: number): Draft | null {
   const verb = reportingVerb(tokens[i]!.word)
   if (!verb || (tokens[i]!.kind === 'name' && i > 0 && !isHeadline(tokens))) return null
   const group = groupStart(tokens, i)
-  if (isNoun(tokens, i, verb, group)) return null
+  if (isNoun(tokens, i, verb, group) || isUnowned(tokens, group, i)) return null
   const words = tokens.slice(group, i).map(({ word }) => word)
   const passive =
     (verb.form === 'past' || verb.form === 'participle') &&
@@ -59,11 +82,57 @@ function byVerb(tokens: Utterance, i: number): Draft | null {
   const after = contentAfter(tokens, i, verb)
   if (!after) return verb.form === 'past' ? byParticiple(tokens, i, verb) : null
   const source = subjectBefore(tokens, group, verb.form !== 'ing' || group < i)
+  if (isEmpty(tokens, source?.from ?? group, group, after.content, verb)) return null
   return {
     source: source ? [source] : [],
     cue: [{ from: group, to: after.cue }],
     content: [{ from: after.content, to: clauseEnd(tokens, after.content, verb.form) }],
   }
+}
+
+/** Whether what follows the verb is no report: a label's entry, a pronoun, the main clause behind a relative one. */
+function isEmpty(
+  tokens: Utterance,
+  subject: number,
+  group: number,
+  from: number,
+  { frames, form }: Reporting,
+): boolean {
+  const first = tokens[from]
+  if (!first) return true
+  if (first.kind === 'quotation') return false
+  // "Written: May 1931."
+  if (group === 0 && tokens[from - 1]!.word === ':') return true
+  // "The house in which she wrote this book stands".
+  const next = tokens[from + 1]
+  const marked =
+    /^(?:that|to)$/.test(first.word) ||
+    tokens[from - 1]!.word === ':' ||
+    questions.has(first.word) ||
+    isClauseStart(first, next)
+  if (!marked && /^(?:which|whom|whose|where)$/.test(tokens[subject - 1]?.word ?? '')) return true
+  const closed = !next || next.kind === 'sign' || prepositions.has(next.word) || isAdverb(next)
+  // "said this", "attacked him": whatever it was, it does not stand here.
+  if (
+    /^(?:this|that|it|so|these|those|nothing|anything|one)$/.test(first.word) &&
+    (!next || next.kind === 'sign')
+  )
+    return true
+  return (
+    closed &&
+    form !== 'base' &&
+    /^(?:him|her|them|me|us|himself|themselves)$/.test(first.word) &&
+    !/^(?:of|as|to)$/.test(next?.word ?? '') &&
+    !/[oc]/.test(frames)
+  )
+}
+
+/** "Let us say", "ways to seek": nobody says or seeks anything there. */
+function isUnowned(tokens: Utterance, group: number, i: number): boolean {
+  const before = tokens[group - 1]
+  if (tokens[group - 2]?.word === 'let' || before?.word === 'let') return true
+  // An infinitive that no verb of the sentence rules: a purpose, a possibility.
+  return tokens[group]!.word === 'to' && group === i - 1 && before?.kind !== 'name'
 }
 
 const nounBefore =
@@ -73,6 +142,12 @@ function isNoun(tokens: Utterance, i: number, { form }: Reporting, group: number
   const before = tokens[group - 1]
   const next = tokens[i + 1]?.word
   if (form !== 'ing' && next === 'of' && form !== 'past') return true
+  // "is state power", "has plans": behind "be" and "have" stands no plain form.
+  if (form === 'base' && beings.has(tokens[i - 1]?.word ?? '')) return true
+  if (form === 'base' && /^(?:has|have|had|having)$/.test(tokens[i - 1]?.word ?? '')) return true
+  // "under which name".
+  if (form === 'base' && tokens[i - 1]?.word === 'which' && prepositions.has(tokens[i - 2]?.word ?? ''))
+    return true
   if (group < i && tokens[i - 1]!.kind === 'word' && auxiliaries.has(tokens[i - 1]!.word)) return false
   if (tokens[i - 1]?.word === 'to') return false
   if (!before) return form === 'base' || form === 'present' || form === 'past'
@@ -81,6 +156,8 @@ function isNoun(tokens: Utterance, i: number, { form }: Reporting, group: number
       nounBefore.test(before.word) &&
       !/^(?:by|of|for|in|after|before|from|about|as|on|against)$/.test(before.word)
     )
+  // "all agreed", "some say".
+  if (form !== 'base' && /^(?:all|both|each|several|many|some|few|most)$/.test(before.word)) return false
   if (
     nounBefore.test(before.word) ||
     (/'s$|s'$/.test(before.word) && !/^(?:he|she|it|that|who|there)'s$/.test(before.word))
@@ -119,6 +196,13 @@ function byPassive(
     (tokens[i + 1]?.word === 'to' && /[ct]/.test(letters) ? { cue: i + 1, content: i + 1 } : null)
   if (!after && !(by && /[nct]/.test(letters))) return null
   const content: Stretch[] = []
+  // "That is proved by …": whatever it was, it does not stand here.
+  if (
+    !after &&
+    subject?.to === (subject?.from ?? 0) + 1 &&
+    /^(?:that|this|it)$/.test(tokens[subject!.from]!.word)
+  )
+    return null
   const isOf = subject && !/^(?:it|there)$/.test(tokens[subject.from]!.word)
   if (isOf && !letters.includes('o')) content.push(subject)
   if (after) content.push(...rest(tokens, after.content))

@@ -13,15 +13,53 @@ export function byNoun(tokens: Utterance, i: number): Draft | null {
   if (!behind || !next || !behind.has(next.word)) return null
   const start = next.word === 'that' || next.word === 'to' || questions.has(next.word) ? i + 1 : i + 2
   if (start >= tokens.length) return null
+  const isThing = start === i + 2
+  // "the denial of TASS": whose it is, and not what was denied.
+  if (next.word === 'of' && tokens[start]!.kind === 'name' && ofSpeaker.test(tokens[i]!.word)) return null
   if (next.word === 'to' && (tokens[i + 2]?.kind !== 'word' || determiners.has(tokens[i + 2]!.word)))
     return null
   const owner = ownerOf(tokens, i)
   return {
     source: owner ? [owner] : [],
     cue: [{ from: owner ? owner.to : i, to: start }],
-    content: rest(tokens, start),
+    content: isThing ? phraseFrom(tokens, start) : clauseFrom(tokens, start),
   }
 }
+
+const ofSpeaker =
+  /^(?:denial|claim|allegation|announcement|assertion|assessment|declaration|admission|report|accusation|conviction|confirmation|promise|pledge|proposal|prediction|suggestion|recommendation|warning|request|plan|decision|comment|opinion|statement|verdict|message|vow|disclosure|revelation|forecast|estimate|argument)s?$/
+
+/** The clause behind "the claim that", up to ", was laughed at", which says something of the claim. */
+function clauseFrom(tokens: Utterance, from: number): Stretch[] {
+  const [whole] = rest(tokens, from)
+  if (!whole) return []
+  let commas = 0
+  for (let i = from + 1; i < whole.to - 1; i++) {
+    if (tokens[i]!.word !== ',') continue
+    // Behind the second comma of an aside the clause itself goes on.
+    if (commas++ % 2 === 0 && finite.test(tokens[i + 1]!.word)) return [{ from, to: i }]
+  }
+  return [whole]
+}
+
+/** The thing behind "fear of": up to the verb that says something of the fear. */
+function phraseFrom(tokens: Utterance, from: number): Stretch[] {
+  const [whole] = rest(tokens, from)
+  if (!whole) return []
+  let comma: number | null = null
+  for (let i = from + 1; i < whole.to; i++) {
+    const { word, kind } = tokens[i]!
+    if (kind === 'quotation' || clauses.test(word)) return [whole]
+    // "criticism of the host, the guests will …": the next clause has begun behind the comma.
+    if (finite.test(word)) return [{ from, to: comma ?? i }]
+    if (word === ',') comma ??= i
+  }
+  return [whole]
+}
+
+const clauses = /^(?:that|who|which|whose|where|when|what|how|why|whether|if|because|while)$/
+const finite =
+  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|cannot|came|went|made|gave|took|arose|rose|grew|fell|led|left|began|became|showed|kept|brought|seemed|appeared)$/
 
 /** Whose it is: "Smith’s old claim", "their fear"; else the subject of the verb that has it: "made the claim that". */
 function ownerOf(tokens: Utterance, i: number): Stretch | null {

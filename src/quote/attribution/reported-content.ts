@@ -28,6 +28,8 @@ export function contentAfter(
 ): After | null {
   let at = i + 1
   while (tokens[at] && isAdverb(tokens[at]!)) at++
+  const told = letters.includes('o') ? behindTold(tokens, at, letters, brackets) : null
+  if (told) return { cue: i + 1, content: told.content }
   const direct = contentAt(tokens, at, letters, brackets)
   if (direct) return direct
   if (letters.includes('o')) {
@@ -72,6 +74,8 @@ export function contentAt(
     (isClauseStart(token, next) || (!letters.includes('o') && isClause(tokens, at)))
   )
     return here
+  // "indicated, entirely excluded": a participle is no thing.
+  if (token.kind === 'word' && /[^e]ed$/.test(token.word)) return null
   if (told) return /c/.test(letters) && beginsPhrase(token) && token.kind !== 'name' ? here : null
   if (
     letters.includes('c') &&
@@ -84,6 +88,21 @@ export function contentAt(
     return here
   if (letters.includes('n') && beginsPhrase(token) && !isAdverb(token) && !days.has(token.word)) return here
   return null
+}
+
+/** "promised the tenants that …", "asked the clerk whether …": who was told is no part of what was. */
+function behindTold(
+  tokens: Utterance,
+  at: number,
+  letters: string,
+  brackets: ReadonlySet<string>,
+): After | null {
+  const end = objectAfter(tokens, at)
+  const word = end === null ? '' : (tokens[end]?.word ?? '')
+  if (end === null || !/^(?:that|whether|how|why)$/.test(word)) return null
+  const told = tokens.slice(at, end)
+  if (told.some(({ word }) => finite.test(word) || nominatives.has(word))) return null
+  return contentAt(tokens, end, letters.replace(/[ng]/g, ''), brackets, true)
 }
 
 /** A phrase, and a verb soon behind it that can only be its own: "the dam was", "critics have". */
@@ -149,7 +168,7 @@ function acrossAdjunct(tokens: Utterance, at: number, letters: string): After | 
   for (let i = at + 1; i < Math.min(tokens.length, at + 16); i++) {
     const { word, kind } = tokens[i]!
     if (kind === 'quotation' || word === ':') return { cue: i, content: word === ':' ? i + 1 : i }
-    if (word === 'that' && /[ct]/.test(letters) && !/^(?:in|on|at|of|for|with|by)$/.test(tokens[i - 1]!.word))
+    if (word === 'that' && /[ct]/.test(letters) && !prepositions.has(tokens[i - 1]!.word))
       return { cue: i, content: i }
     if (
       letters.includes('c') &&

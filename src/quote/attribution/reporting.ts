@@ -15,13 +15,13 @@ export interface Reporting {
 // to want, to feel, to judge, to promise.
 const verbs = `
 say/said csnw(of)  tell/told cowsi(about)  state csw  declare csn  remark cs(on,about)  observe cs  add cs
-continue s  explain cswn  announce csnwi  note csn  insist csi(on)  repeat csn  conclude csn
-comment s(on,about)  argue cs(for,against)  maintain cs  assert csn  emphasize csnw  emphasise csnw
+continue s  explain cswn  announce csnwi  note csn  insist csi(on)  repeat csn  conclude ts
+comment s(on,about)  argue cs(for,against)  maintain ts  assert csn  emphasize csnw  emphasise csnw
 stress csnw  reiterate csn  recall csng  affirm csn  attest c(to)  testify cs(about)  aver cs  contend cs
 opine cs  predict csnw  complain cs(about,of)  urge cson  advise cosi(against)  recommend csgn
 propose cnig  suggest csng  remind coi(of)  assure coi  inform co(of,about)  quip cs  joke cs(about)
 lament csn  boast cs(about,of)  confirm cswn  reveal cswn  disclose cnw  hint cs(at)  tweet csn  post csn
-write/wrote/written csw(about,of)  read/read/read s  reply cs(to)  answer s  respond cs(to)  retort cs
+write/wrote/written tsw(about,of)  read/read/read s  reply cs(to)  answer s  respond cs(to)  retort cs
 counter cs  interject s  deny/denied cngs  claim csin  allege csn  purport i  admit csgn(to)
 confess cs(to)  concede csn  acknowledge csng  warn cson(of,about,against)  caution cson(against)
 promise csoni  vow csin  pledge csin  swear/swore/sworn csi  report csng  relate t  quote ons  cite ns
@@ -30,12 +30,12 @@ cry/cried s  shout cs  whisper cs  mutter cs  murmur cs  scream cs(at)  yell cs(
 sigh s  muse cs(about)  elaborate s(on)  ask cowsi(for,about)  inquire ws(about)  wonder cws(about)
 question nws  demand csni  query nws  request csn  beg oi  implore oi  plead s(for,with)  appeal (for,to)
 think/thought cws(of,about)  believe csn(in)  know/knew/known tw  feel/felt ts(like)  hope csi(for)
-fear cn  expect ctoin  suspect cn  doubt cnw  guess cs  assume c  presume c  suppose c  imagine tw
+fear cn  expect ctoin  suspect cn  doubt cnw  guess cs  assume t  presume c  suppose c  imagine tw
 understand/understood twn  realize twn  realise twn  recognize tng  recognise tng  regard n  consider ng
 deem n  view n  reckon cs  figure t  wish ci  worry cs(about)  want oin  desire in  intend ion
 plan i(for,on)  aim i(for)  seek/sought in  aspire i(to)  prefer ing  like i  love ni  hate ng  loathe n
-detest n  dislike ng  adore n  admire n  enjoy g  fancy g  need i  agree ciw(with,to,on)
-disagree cs(with)  dispute nw  reject n  rebut n  refute n  repudiate n  disavow n  renounce n
+detest n  dislike ng  adore n  admire n  enjoy g  fancy g  need i  agree tiw(with,to,on)
+disagree ts(with)  dispute nw  reject n  rebut n  refute n  repudiate n  disavow n  renounce n
 contradict n  challenge n  contest n  oppose ng  support ng  back n  endorse n  favor ng  favour ng
 advocate ng(for)  approve (of)  disapprove (of)  defend n  champion n  praise n  applaud n  commend n
 laud n  hail n  welcome n  congratulate n  thank n  credit n  criticize n  criticise n  condemn n
@@ -43,15 +43,15 @@ denounce n  blast n  slam n  attack n  mock n  ridicule n  deride n  decry/decri
 accuse n  fault n  rebuke n  scold n  chide n  chastise n  castigate n  lambaste n  lambast n  excoriate n
 assail n  rip n  bash n  disparage n  belittle n  insult n  berate n  rail s(against,at,about)
 protest n(against)  scoff s(at)  scorn n  object (to)  grumble cs(about)  threaten i(to)  refuse i
-decline i  volunteer is  offer ni  resolve ic  decide cwi(on,against)  determine cw  choose/chose/chosen i
+decline i  volunteer is  offer ni  resolve it  decide twi(on,against)  determine cw  choose/chose/chosen i
 opt i(for)  dare i  call no(for,on)  name n  term n  allude (to)  refer/referred/referred (to)  mention nc
 point (to)  speak/spoke/spoken (of,about)  talk (about,of)  discuss nw  address n  outline nw  detail nw
 highlight nw  underscore nw  underline cn  illustrate w  signal cn  indicate cwn  imply/implied cn
-insinuate c  mean t  show tw  prove t  demonstrate tw  find/found/found t  discover tw  learn twi(of)
+insinuate c  mean t  show/showed/shown tw  prove t  demonstrate tw  find/found/found t  discover tw  learn twi(of)
 hear/heard/heard t(of,about)  notice t  see/saw/seen tw  remember twg  forget/forgot/forgotten tw
 regret cng  resent ng  mourn n  bet cs  trust c  foresee/foresaw/foreseen cn  forecast n  anticipate cng
 envision ng  envisage ng  speculate cs(about,on)  theorize c  theorise c  hypothesize c  surmise c
-infer/inferred/inferred c  deduce c  calculate cw  estimate cn  project c  gauge w  judge cnw  rule c
+infer/inferred/inferred c  deduce c  calculate cw  estimate cn  project t  gauge w  judge cnw  rule c
 hold/held/held t  apologize (for,to)  apologise (for,to)  brag cs(about)  gloat cs(about)  vent s(about)
 gripe cs(about)  fume s(about)  express n  voice n  convey nc  communicate nc  articulate n  relay nc
 profess in  proclaim csn  pronounce n  preach c  teach/taught/taught tw  instruct ot  order oi  command oi
@@ -118,31 +118,31 @@ assumption that  assurance that,of,about  attitude toward,towards,about  belief 
 certainty that  charge that,of  claim that,of,about,to  comment that,about,on,regarding  commitment to
 complaint that,about,of  conclusion that,about  concern that,about,over,for,with  concession that
 condemnation of  confidence that,in  confirmation that,of  conviction that  criticism of,that,about,over
-declaration that,of  decision to,that,on  defense of  defence of  demand that,for,to  denial that,of
+declaration that,of  decision to,that,on      demand that,for,to  denial that,of
 denunciation of  desire to,for,that  disclosure that,of  disappointment with,over,that  disdain for
 dislike of,for  disagreement with,over,about  doubt that,about,over,whether  dream of,that
-enthusiasm for,about  endorsement of  estimate that,of  expectation that,of,for  explanation that,of,for
+enthusiasm for,about  endorsement of  estimate that,of  expectation that,of,for  explanation that,for
 fear that,of,about,over  feeling that,about,on  finding that  forecast that,of,for
-frustration with,over,about,that  guess that  hatred of,for  hint that,of  hope that,of,for,to  hunch that
+frustration with,over,about,that  guess that    hint that,of  hope that,of,for,to  hunch that
 hypothesis that  idea that,of  impression that,of  inclination to  indication that  insinuation that,about
 insistence that,on  insult to,against,about  intent to,on  intention to,of,that  judgment that,of
-judgement that,of  knowledge that,of  message that,to,about  notion that,of,about  objection to,that,over
-observation that,about,on  opinion that,of,on,about  opposition to  outrage over,at,about,that
-perception that,of  plan to,for,that  plea for,to,that  pledge to,that,of  praise for,of,from
+judgement that,of  knowledge that  message that,to,about  notion that,of,about  objection to,that,over
+observation that,about,on  opinion that,on,about  opposition to  outrage over,at,about,that
+perception that  plan to,for,that  plea for,to,that  pledge to,that,of  praise for,of
 prediction that,of,about,for  preference for  presumption that,of  projection that,of,for
-promise that,to,of  proposal that,to,for,on  question about,of,whether,on,as,over,why,how
+promise that,to,of  proposal that,to,for,on  question about,whether,why,how
 realization that  reassurance that  recollection that,of  recommendation that,to,for,on  refusal to
 regret that,for,over,about  rejection of  remark that,about,on,regarding  report that,of,on,about
-reminder that,of,to  request that,for,to,from  resentment of,toward,over  respect for
+reminder that,of,to  request that,for,to  resentment of,toward,over  respect for
 revelation that,about,of,from  rhetoric about,on,against  rumor that,of,about  rumour that,of,about
 scepticism about,of,that,over  skepticism about,of,that,over  speculation that,about,on,over
-statement that,on,about,of,regarding  stance on,toward,against,that  suggestion that,of,to
-support for,of,from,to  suspicion that,of,about  sympathy for,with  testimony that,about,on,before
-theory that,of,about  thesis that  thought that,about,on,of  threat to,of,that,from  understanding that,of
-verdict that  view that,of,on,about  vow to,that,of  warning that,of,about,to,from  willingness to
-wish that,to,for  word that,of  worry that,about,over  anger over,about,at,with  tweet that,about,on
+statement that,on,about,regarding  stance on,toward,against,that  suggestion that,of,to
+support for  suspicion that,of,about  sympathy for,with  testimony that,about,on
+theory that  thesis that  thought that,about,on,of  threat to,of,that  understanding that
+verdict that  view that,on,about  vow to,that,of  warning that,of,about,to  willingness to
+wish that,to,for  word that  worry that,about,over  anger over,about,at,with  tweet that,about,on
 determination to,that  eagerness to  reluctance to  consensus that,on  rebuke of,to  admiration for,of
-anxiety about,over,that  distrust of,in,toward  contempt for  vision for,of  rationale for
+anxiety about,over,that  distrust of,in,toward  contempt for  vision of  rationale for
 position on,that,against  implication that  premise that  contention that  ambition to
 `
 

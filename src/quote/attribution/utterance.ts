@@ -101,7 +101,7 @@ function tokensIn(text: string, { from, to }: Span, cuts: readonly Span[], quote
 }
 
 const piece =
-  /[\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}%]|['’.,&-](?=[\p{L}\p{N}]))*(?:(?<=(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|Gen|Sgt|Lt|Col|Prof))\.)?|[,;:()—–―…[\]]|--|-(?=\s)/gu
+  /[\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}%]|['’.,&-](?=[\p{L}\p{N}])|(?<=\p{L}s)['’](?=\s\p{L}))*(?:(?<=(?<!\p{L})(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|Gen|Sgt|Lt|Col|Prof))\.)?|[,;:()—–―…[\]]|--|-(?=\s)/gu
 
 function push(text: string, { from, to }: Span, cuts: readonly Span[], tokens: Token[]): void {
   let cut = firstEndingAfter(cuts, from)

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { isDateline, isShort, item, label, salutation } from './block-start.ts'
+import { isDateline, isShort, isTalk, item, label, salutation } from './block-start.ts'
+import { citationAtHead } from './cited-below.ts'
 import { type BlockSoFar, maybeReturns, returnSign, saysI } from './host-return.ts'
 import type { LeadIn } from './lead-in.ts'
 import { endOfLetter } from './letter-end.ts'
@@ -12,6 +13,7 @@ const FARTHEST = 15
 /** Index of the paragraph that ends a block which begins at `first`. */
 export function lastOf(page: Page, first: number, lead: LeadIn): number {
   const { text, paragraphs } = page
+  if (isTalk(text, paragraphs[first]!, lead)) return lastTurn(page, first)
   const start = isDateline(text, paragraphs[first]!, paragraphs[first + 1]) ? first + 1 : first
   const isLetter = salutation.test(text.slice(paragraphs[start]!.from, paragraphs[start]!.from + 120))
   const letter = isLetter ? endOfLetter(page, first) : null
@@ -25,14 +27,27 @@ export function lastOf(page: Page, first: number, lead: LeadIn): number {
     if (closes(text, paragraphs[i]!)) return i
     const next = paragraphs[i + 1]
     const so = { host, quoted: text.slice(paragraphs[first]!.from, paragraphs[i]!.to), speaker }
-    if (!next || isOver(page, next, so)) return end ?? (next || !saysI(host) ? i : least)
+    if (!next || isTaken(page, next, paragraphs[first]) || isOver(page, next, so))
+      return end ?? (next || !saysI(host) ? i : least)
     if (maybeReturns(text, next, so) && !countsOn(text, paragraphs[i]!, next)) end ??= i
   }
   return end ?? least
 }
 
+/** Turns follow one another, each with its speaker; a paragraph without one goes on, if another turn follows it. */
+function lastTurn(page: Page, first: number): number {
+  const { text, paragraphs } = page
+  let last = first
+  for (let i = first + 1; i <= last + 2 && i < paragraphs.length; i++) {
+    const { from, to } = paragraphs[i]!
+    if (isTaken(page, paragraphs[i]!, paragraphs[first])) break
+    if (label.test(text.slice(from, Math.min(to, from + 90)))) last = i
+  }
+  return last
+}
+
 /** "(b) …" behind "(a) …". */
-function countsOn(text: string, one: Span, next: Span): boolean {
+export function countsOn(text: string, one: Span, next: Span): boolean {
   return [one, next].every(({ from }) => item.test(text.slice(from, from + 12)))
 }
 
@@ -50,7 +65,7 @@ function isOver(page: Page, next: Span, so: BlockSoFar): boolean {
   const { text } = page
   const words = text.slice(next.from, next.to)
   return (
-    isTaken(page, next) ||
+    citationAtHead(text, next) !== null ||
     isTitle(words) ||
     label.test(words.slice(0, 90)) ||
     (/:[—–-]?$/.test(words) && !/^\p{Ll}/u.test(words)) ||

@@ -14,7 +14,20 @@ export function leadAbove(
     (apart === 1 ? shortLead(text, above) : null) ??
     cutLead(text, above, first) ??
     letterLead(text, above, first)
-  return lead && (canBegin(text, first, lead) || isDateline(text, first, next)) ? lead : null
+  return lead && (canBegin(text, first, lead) || isDateline(text, first, next) || isTalk(text, first, lead))
+    ? lead
+    : null
+}
+
+const talk =
+  /\b(?:exchange|colloquy|dialogue|conversation|testimony|testified|(?:cross-?)?examination|questions and answers|Wortwechsel|échange)\b/iu
+
+/** "The following exchange took place:" above turns with their speakers. */
+export function isTalk(text: string, first: Span, lead: Span): boolean {
+  return (
+    label.test(text.slice(first.from, Math.min(first.to, first.from + 90))) &&
+    talk.test(text.slice(lead.from, lead.to))
+  )
 }
 
 /** "But in spite of this:" right behind a block leads back into it. */
@@ -60,7 +73,7 @@ export const openingMark: RegExp = /^["“”„«»‹›‘'‚「『]|^[—�
 export const item: RegExp =
   /^\W{0,3}(?:[*+•·▪o]\s|(?:first|second|third)(?:ly)?\W{1,2}[—–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)/u
 /** A speaker of a transcript. */
-export const label: RegExp = /^(?:[QA]|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3})(?:\s\([^()]*\))?:\s/u
+export const label: RegExp = /^(?:[QA][.:]|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}(?:\s\([^()]*\))?:)\s/u
 // "Ham. Words, words." in a play.
 const part = /^(?!(?:Mr|Mrs|Ms|Dr|St|No|Art|Sec|Prof|Rev|Gen|Col)\.)\p{Lu}[\p{L}-]{1,10}\.\s\p{L}/u
 /** What a letter begins with. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { item } from './block-start.ts'
 
 /** What is known of a block while it is read: whose page it stands on and what was quoted so far. */
 export interface BlockSoFar {
@@ -18,7 +19,10 @@ const saidThen =
 const whoSaid =
   /\b(?:who|when|where|why|what) (?:said|wrote|did [^.?!]{2,30} (?:say|write|mean))\b|\b(?:said|wrote) (?:this|that|so|these words)\b/iu
 const lookBack =
-  /^(?:(?:just |now )?(?:listen|look|note)\b|here (?:it|we|the|he|she|there|again)\b|so (?:writes?|wrote|sa(?:ys|id))\b|thus (?:writes?|wrote|spoke|far)\b|in other words\b|it was not I\b|you (?:see|hear)\b|as (?:you|we) (?:see|hear)\b|soweit\b|so weit\b|ainsi (?:parl|écri))/iu
+  /^(?:(?:just |now )?(?:listen|look|note)\b|here (?:it|we|the|he|she|there|again)\b|so (?:writes?|wrote|sa(?:ys|id))\b|thus (?:writes?|wrote|spoke|far)\b|in other words\b|it was not I\b|(?:and )?that(?:['’]s| is| was) (?:all|it|what|how|why)\b|so much for\b|you (?:see|hear)\b|as (?:you|we) (?:see|hear)\b|soweit\b|so weit\b|ainsi (?:parl|écri))/iu
+// What a reader says of what he has shown; a quoted one may say it of something else.
+const concludes =
+  /^(?:that|this|which|das|cela)\s(?:tells?|shows?|proves?|settles?|explains?|zeigt|beweist|montre|prouve)\b/iu
 const address =
   /(?:^|[,–—-]\s)(comrades|gentlemen|ladies and gentlemen|my lords|mr\.? (?:speaker|chairman|president|mayor)|madam (?:speaker|chair\p{L}*)|friends|colleagues|meine (?:damen und )?herren|messieurs|mesdames|honou?rable members)(?=[,!.:–—\s])/iu
 const own = /(?<![\p{L}’'])(?:I|my|me|myself|ich|mein\p{L}*|mir|mich|je|j’\p{L}+|mon|ma|moi)(?![\p{L}])/u
@@ -39,7 +43,9 @@ export function returnSign(text: string, paragraph: Span, so: BlockSoFar): Span 
       from: paragraph.from + match.index,
       to: paragraph.from + match.index + Math.max(1, match[0].length),
     }
-  if (/^[("“„«‘]/.test(words)) return { from: paragraph.from, to: paragraph.from + 1 }
+  // "(b) …" is the next item of what was quoted.
+  if (/^[("“„«‘]/.test(words) && !(item.test(words) && item.test(so.quoted)))
+    return { from: paragraph.from, to: paragraph.from + 1 }
   const bare = start.replace(marked, (all) => ' '.repeat(all.length))
   return (
     at(floor.exec(words)) ??
@@ -95,9 +101,15 @@ function speaksHimself(host: string): boolean {
   return (unmarked(host).match(everyOwn)?.length ?? 0) >= 2
 }
 
-/** A reporter who is never "I" may be back where nobody is "I" or "you". */
-export function maybeReturns(text: string, paragraph: Span, { host }: BlockSoFar): boolean {
-  return !speaksHimself(host) && !any.test(text.slice(paragraph.from, paragraph.to))
+/**
+ * A reporter who is never "I" may be back where nobody is "I" or "you", or where the one who was "I" in the block is
+ * "he" or "she" in the first word.
+ */
+export function maybeReturns(text: string, paragraph: Span, { host, quoted }: BlockSoFar): boolean {
+  const words = text.slice(paragraph.from, paragraph.to)
+  if (/^(?:He|She|Er|Il|Elle)\s/u.test(words) && own.test(quoted)) return true
+  if (concludes.test(words)) return true
+  return !speaksHimself(host) && !any.test(words)
 }
 
 /** The words outside marks: what is quoted says nothing of who speaks. */

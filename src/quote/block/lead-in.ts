@@ -18,17 +18,17 @@ const verb =
   'repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|testif(?:y|ies|ied)|deposed|report(?:s|ed)?|conclude[sd]?|continue[sd]?|add(?:s|ed)|' +
   'proclaim(?:s|ed)?|announce[sd]?|sp(?:eak|eaks|oke|oken)|quot(?:e|es|ed)|cite[sd]?|reads?|r[ua]ns?|note[sd]?|recall(?:s|ed)?|believed?|' +
   'propose[sd]?|resolved|asserts?|asserted|argue[sd]?|asked|told|warn(?:s|ed)?|cabled|wired|telegraphed|printed|published|formulate[sd]|put it|provide[sd]?|stipulate[sd]?|describe[sd]?|summarized|explaining|h[eo]lds?|instruct(?:s|ed)|charge[sd]|ruled?|emphasized|' +
-  '' +
+  '(?:put|set down|entered|recorded|jotted|scribbled)(?: down)? (?:in|into) (?:the|his|her|its|their|my) (?:log|diary|journal|day-?book|register|minutes|notebook|margin)|' +
   'schr(?:eibt|ieb|ieben)|geschrieben|sagt(?:e|en)?|gesagt|erklärt(?:e|en)?|lautet(?:e|en)?|heißt es|hieß es|führte aus|' +
   'écri(?:t|vait|vit)|disai(?:t|ent)|dit|déclar(?:e|ait|a|é)|lit|lisait)'
 const noun =
   '(?:passages?|extracts?|excerpts?|quotations?|lines|words|paragraphs?|sentences?|statements?|formulations?|letters?|telegrams?|note|notice|' +
   'resolution|declaration|messages?|report|speech|article|text|inscription|motto|clause|entry|preface|pamphlet|booklet|book|chapter|conclusions?|definition|' +
-  'reply|answer|minute|despatch|dispatch|testimony|Stelle|Brief|Sätze|Worte|Erklärung|Aufruf|lettre|phrases?|mots|déclaration)'
+  'reply|answer|exchange|colloquy|dialogue|minute|despatch|dispatch|testimony|Stelle|Brief|Sätze|Worte|Erklärung|Aufruf|lettre|phrases?|mots|déclaration)'
 const follows =
   '(?:as follows|like this|the following|follows|thus|literally|verbatim|word for word|in full|in (?:so|as) many words|these (?:words|lines|terms)|wie folgt|folgende[nrs]?|wörtlich|comme suit|suivante?s?)'
 const presents =
-  '(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|reads?|read out|runs?|ran|contains?|contained|draws?|drew|here (?:is|are|was)|appear(?:s|ed)|is|was|lautet|enthält|zitiere[nt]?|contient)'
+  '(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|reads?|read out|runs?|ran|contains?|contained|draws?|drew|here (?:is|are|was)|appear(?:s|ed)|(?:opens|begins|starts|ends|closes|concludes) (?:it |her |his |the \\p{L}+ )?with|is|was|lautet|enthält|zitiere[nt]?|contient)'
 
 const saysAtEnd = new RegExp(`(?<![\\p{L}])${verb}(?![\\p{L}])[^:;]{0,110}\\s?:$`, 'iu')
 const saysThatFollows = new RegExp(
@@ -47,6 +47,17 @@ const imperative =
   /^(?:and |but |now |just )?(?:let us (?:read|hear|listen)|listen(?: to)?|hear (?:what|how)|here you may read|lesen wir|hören wir|écoutons|lisons)\b[^;]*:$/iu
 const resumption =
   /(?:\b(?:it|he|she|they|the (?:letter|passage|text|author|writer|speaker|article|resolution))\s(?:then\s)?(?:goes|went|go) on\b|\bcontinue[sd]?\b|\b(?:and )?further(?: on| down)?\b|\blater in the same\b|\bbut (?:in spite|despite)\b|\b(?:weiter|ferner)\b|\bplus loin\b)[^;]*:$/iu
+// "Reeve opens it with these words:" needs no verb of saying.
+const inWords =
+  /\b(?:in|with|mit|par) (?:these|the following|the same|his own|her own|their own|diesen|folgenden|ces) (?:[a-z]+ )?(?:words|terms|sentences|Worten|mots)\b[^;]{0,60}:$/iu
+// "She kept her own answers. Here is one of them, undated:"
+const oneOfThem =
+  /^(?:and )?(?:here|this|hier|voici)\b(?: is| ist)? (?:one|another|the (?:first|second|third|last|next)|eine[rs]?|l’un[e]?)\b[^:;]{0,60}:$/iu
+// "Under § 12 of the Harbour Act:"
+const underLaw =
+  /(?:^|[.,]\s)(?:under|according to|pursuant to|per|nach|gemäß|selon|aux termes de)\s[^:;]*(?:§|\b(?:section|article|clause|rule|Artikel|Abschnitt)\b)\s?[^:;]{0,60}:$/iu
+const papers =
+  /\b(?:letters?|answers?|replies|notes?|diar(?:y|ies)|journals?|telegrams?|messages?|entries|speeches|reports?|postcards?|poems?|Briefe?n?|Antworten|lettres?|réponses?)\b/iu
 // "There are three points to be noted:" counts what comes; "take the following steps:" tells what to do.
 const list =
   /\b(?:the following|these|two|three|four|five|six|several) (?:\p{L}+ )?(?:steps?|points?|items?|things|reasons?|persons|members|officers|categories|conditions|measures|rules|questions|ways|cases|kinds|types|results|figures|names|parts|examples|documents|amendments)\b|\bsubmit (?:to you )?the following\b/iu
@@ -60,7 +71,8 @@ const verbatim =
 export function leadInOf(text: string, paragraph: Span): LeadIn | null {
   if (!/:[—–-]?$/.test(text.slice(paragraph.to - 2, paragraph.to))) return null
   const start = Math.max(paragraph.from, paragraph.to - reach)
-  const last = sentences(text, { from: start, to: paragraph.to }).at(-1)
+  const all = sentences(text, { from: start, to: paragraph.to })
+  const last = all.at(-1)
   if (!last) return null
   const words = text
     .slice(last.from, last.to)
@@ -81,8 +93,15 @@ export function leadInOf(text: string, paragraph: Span): LeadIn | null {
     resumes ||
     ofText ||
     imperative.test(words) ||
+    inWords.test(words) ||
+    underLaw.test(words) ||
+    (oneOfThem.test(words) && namesPapers(text, all.at(-2))) ||
     saysAtEnd.test(words) ||
     saysThatFollows.test(words) ||
     followsSaid.test(words)
   return leads ? { ...last, resumes, ofText: verbatim.test(words) } : null
+}
+
+function namesPapers(text: string, sentence: Span | undefined): boolean {
+  return sentence !== undefined && papers.test(text.slice(sentence.from, sentence.to))
 }

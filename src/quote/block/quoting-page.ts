@@ -5,20 +5,39 @@ import { ofKind, type Setting } from '../setting.ts'
 export interface Page {
   readonly text: string
   readonly paragraphs: readonly Span[]
-  /** Stretches that are something else already: headings, notes, quotations set off by the file, code. */
+  /** Stretches that are something else already: headings, quotations set off by the file. */
   readonly taken: readonly Span[]
+  readonly notes: readonly Span[]
+  readonly parts: readonly Span[]
   /** Indexes of the paragraphs found to be quoted so far. */
   readonly claimed: Set<number>
 }
 
 export function pageOf(setting: Setting): Page {
-  const { ranges, text } = setting.document
-  const taken = merged([...ofKind(ranges, 'heading'), ...ofKind(ranges, 'note'), ...setting.blocks])
-  return { text, paragraphs: setting.paragraphs, taken, claimed: new Set() }
+  const { ranges, text, parts } = setting.document
+  return {
+    text,
+    paragraphs: setting.paragraphs,
+    taken: merged([...ofKind(ranges, 'heading'), ...setting.blocks]),
+    notes: ofKind(ranges, 'note'),
+    parts,
+    claimed: new Set(),
+  }
 }
 
-/** True where a paragraph is something else than running words. */
-export function isTaken({ taken }: Page, span: Span): boolean {
-  const one = taken[firstEndingAfter(taken, span.from)]
-  return one !== undefined && overlaps(one, span)
+/**
+ * True where a paragraph is something else than running words, or stands elsewhere than `beside`: in a note of its own,
+ * in another part. A note quotes within itself.
+ */
+export function isTaken({ taken, notes, parts }: Page, span: Span, beside: Span | null = null): boolean {
+  return (
+    holder(taken, span) !== undefined ||
+    holder(notes, span) !== (beside ? holder(notes, beside) : undefined) ||
+    (beside !== null && holder(parts, span) !== holder(parts, beside))
+  )
+}
+
+function holder(spans: readonly Span[], span: Span): Span | undefined {
+  const one = spans[firstEndingAfter(spans, span.from)]
+  return one && overlaps(one, span) ? one : undefined
 }

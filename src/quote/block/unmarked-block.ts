@@ -2,10 +2,12 @@ import { type Span, trim } from '../../text/span.ts'
 import type { DraftQuotation } from '../draft-quotation.ts'
 import { factsOf } from '../facts.ts'
 import type { Setting } from '../setting.ts'
-import { hostBefore, lastOf, strayMark } from './block-end.ts'
-import { canBegin, leadAbove, openingMark } from './block-start.ts'
+import { countsOn, hostBefore, lastOf, strayMark } from './block-end.ts'
+import { canBegin, label, leadAbove, openingMark } from './block-start.ts'
+import { breaksOff, citationAtHead } from './cited-below.ts'
 import { namedBehind, quotedAgainIn, returnSign, saysI } from './host-return.ts'
 import { isTaken, type Page, pageOf } from './quoting-page.ts'
+import { endOnPage, isDoubleSpaced, lastSetIn, withoutFolio } from './set-in.ts'
 import { isSourceLine, type SourceNote, sourceNoteIn } from './source-note.ts'
 
 /** A quoter who interrupts himself for longer has gone on to something else, in paragraphs. */
@@ -18,6 +20,8 @@ interface Block {
   readonly lead: Span
   readonly reason: DraftQuotation['reason']
   readonly note: SourceNote | null
+  /** Where its words end before the last paragraph does. */
+  readonly to?: number
 }
 
 /**
@@ -28,9 +32,14 @@ interface Block {
 export function unmarkedBlocks(setting: Setting): DraftQuotation[] {
   const page = pageOf(setting)
   const found: Block[] = []
+  const typed = isDoubleSpaced(page.text, page.paragraphs)
   for (let i = 0; i < page.paragraphs.length; i++) {
     const block =
-      ledInto(page, i, found.at(-1)) ?? noted(page, i, found.at(-1)) ?? spokenOf(page, i) ?? requoted(page, i)
+      (typed ? setIn(page, i) : citedBelow(page, i)) ??
+      ledInto(page, i, found.at(-1)) ??
+      noted(page, i, found.at(-1)) ??
+      spokenOf(page, i) ??
+      requoted(page, i)
     if (!block) continue
     found.push(block)
     for (let j = block.first; j <= block.last; j++) page.claimed.add(j)
@@ -42,7 +51,7 @@ export function unmarkedBlocks(setting: Setting): DraftQuotation[] {
 function ledInto(page: Page, i: number, before: Block | undefined): Block | null {
   const { text, paragraphs } = page
   const [above, first] = [paragraphs[i - 1], paragraphs[i]!]
-  if (!above || isTaken(page, first)) return null
+  if (!above || isTaken(page, first, above)) return null
   const apart = before ? i - 1 - before.last : null
   const lead = leadAbove(text, above, first, paragraphs[i + 1], apart)
   if (!lead) return null
@@ -127,6 +136,37 @@ function requoted(page: Page, i: number): Block | null {
   return null
 }
 
+/** A sentence breaks off, other words stand below it as a paragraph, and below them the citation of where they are from. */
+function citedBelow(page: Page, i: number): Block | null {
+  const { text, paragraphs } = page
+  const [above, here] = [paragraphs[i - 1], paragraphs[i]!]
+  if (!above || isTaken(page, here, above) || here.to - here.from < 60) return null
+  const words = text.slice(here.from, Math.min(here.to, here.from + 90))
+  if (!breaksOff(text, above, here) || openingMark.test(words) || label.test(words)) return null
+  let last = i
+  while (paragraphs[last + 1] && countsOn(text, paragraphs[last]!, paragraphs[last + 1]!)) last++
+  const below = paragraphs[last + 1]
+  const evidence = below && !isTaken(page, below, above) ? citationAtHead(text, below) : null
+  if (!evidence) return null
+  const lead = { from: Math.max(above.from, above.to - 220), to: above.to }
+  return { first: i, last, lead, reason: { rule: 'block/cited-below', evidence }, note: null }
+}
+
+/** In a typescript, paragraphs set in and close, where a sentence above breaks off for them or a citation follows. */
+function setIn(page: Page, i: number): Block | null {
+  const { text, paragraphs } = page
+  const last =
+    i > 0 && !isTaken(page, paragraphs[i]!, paragraphs[i - 1]) ? lastSetIn(text, paragraphs, i) : null
+  if (last === null) return null
+  const [above, below] = [paragraphs[i - 1]!, paragraphs[last + 1]]
+  const leads = !/[.!?]["”’)]*$/u.test(text.slice(above.from, above.to))
+  if (!leads && !(below && citationAtHead(text, below))) return null
+  // A line of a typescript is no sentence: what leads in may begin some lines above.
+  const lead = { from: paragraphs[Math.max(0, i - 3)]!.from, to: above.to }
+  const evidence = { from: paragraphs[i]!.from, to: endOnPage(text, paragraphs[last]!) }
+  return { first: i, last, lead, reason: { rule: 'block/set-in', evidence }, note: null, to: evidence.to }
+}
+
 // "(Ware, Letters, p. 12)": who is named before the work.
 function authorIn(text: string, note: SourceNote | null): DraftQuotation['speaker'] {
   if (!note?.full) return null
@@ -142,10 +182,12 @@ function draft(setting: Setting, { text, paragraphs }: Page, block: Block): Draf
     (after && isSourceLine(text, after) ? { ...after, wordsEnd: paragraphs[block.last]!.to } : null)
   const last = paragraphs[block.last]!
   const stray = strayMark(text, last)
-  const end = stray?.from ?? block.note?.wordsEnd ?? last.to
+  const end = stray?.from ?? block.note?.wordsEnd ?? block.to ?? last.to
   const segments = paragraphs
     .slice(block.first, block.last + 1)
-    .map((one, i, all) => trim(text, i === all.length - 1 ? { from: one.from, to: end } : one))
+    .map((one, i, all) =>
+      trim(text, withoutFolio(text, i === all.length - 1 ? { from: one.from, to: end } : one)),
+    )
   const span = { from: segments[0]!.from, to: segments.at(-1)!.to }
   const before = block.lead.to <= span.from ? block.lead : { from: span.from, to: span.from }
   const facts = factsOf(setting, span, before, { from: span.to, to: source?.to ?? span.to })

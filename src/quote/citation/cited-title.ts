@@ -4,6 +4,7 @@ import { isPerson } from '../speaker/person-words.ts'
 import type { Place } from './citing.ts'
 import { locatorsIn } from './locator.ts'
 import { noTitle, type Work, withoutEnd, workAt } from './named-work.ts'
+import { describedOccasion, paperNoun } from './title-word.ts'
 
 const signal =
   /^(?:(?:see|cf|also|in|from|quoted|cited|as|vgl|siehe|s|zit|zitiert|nach|voir|cité|dans|par|aus|by)\b\.?,?\s+)+/iu
@@ -11,6 +12,15 @@ const sentenceWords =
   /(?<!\p{L})(?:is|was|were|are|has|had|have|said|says|did|does|would|will|ist|war|hat|hatte|sind|wird|est|était|avait|sont|emphasis|italics|translation|voices?|applause|laughter|my|our|hervorhebung|übersetzung|traduction|sic)(?!\p{L})/iu
 const about =
   /(?:\s(?:edition|ed|eds|trans|Aufl|Ausgabe|Hrsg|Hg|éd|trad)\.?$|^(?:ed|eds|trans|Hrsg|Hg|éd|hrsg|herausgegeben)\b)/iu
+
+/** A name of two words that is a paper's or a law's: "Coastal Review", "Harbours Act". */
+const isWorkWord: RegExp = new RegExp(
+  `(?:^|\\s|-)(?:${paperNoun}|Act|Code|Ordinance|Constitution|Charter|Convention|Treaty|Statutes?|Deposition|Minutes|Memorandum|Statement|Testimony|Resolution|Declaration|Manifesto|Protocol|Archives?|Office|Papers)$`,
+  'u',
+)
+
+/** Who keeps a manuscript stands where an author would: "Record Office, Minutes of the Guild". */
+const holder = /\s(?:Office|Archives?|Library|Museum|Staatsarchiv|Bibliothek)$/u
 
 /** The title in a citation: "Lenin, Complete Works, Russian edition, Vol. XX/2", "Report of the Commission, 1931". */
 export function citedIn(text: string, place: Place, inside: readonly Span[]): Work | null {
@@ -26,10 +36,14 @@ export function citedIn(text: string, place: Place, inside: readonly Span[]): Wo
   const words = segments.map(({ from, to }) => text.slice(from, to))
   const first = words[0]
   if (first === undefined || noTitle.test(first)) return null
-  const author = isPerson(first) && !inside.some((span) => overlaps(span, segments[0]!)) ? first : null
-  const title = segments.findIndex(
-    (_, i) => (author === null ? i === 0 : i > 0) && isTitle(text, segments, i),
-  )
+  const author =
+    isPerson(first.replace(/\s(?:et al|u\.\s?a)\.?$/u, '')) &&
+    !isWorkWord.test(first) &&
+    !inside.some((span) => overlaps(span, segments[0]!))
+      ? first
+      : null
+  const isBehind = author !== null || (holder.test(first) && segments.length > 1)
+  const title = segments.findIndex((_, i) => (isBehind ? i > 0 : i === 0) && isTitle(text, segments, i))
   const found = title < 0 ? null : segments[title]!
   const set = inside.find((span) => /^\p{Lu}/u.test(text.slice(span.from, span.from + 1)))
   const isMarked = found !== null && /^[“„«"]/u.test(text.slice(found.from, found.from + 1))
@@ -42,6 +56,7 @@ export function citedIn(text: string, place: Place, inside: readonly Span[]): Wo
 function isTitle(text: string, segments: readonly Span[], i: number): boolean {
   const one = text.slice(segments[i]!.from, segments[i]!.to)
   const own = one.replace(/^[“„«"]\s?/u, '')
+  if (describedOccasion.test(own)) return true
   if (!/^(?:[ld]['’])?\p{Lu}/u.test(own) || own.length < 3) return false
   if (sentenceWords.test(own) || about.test(own) || noTitle.test(own)) return false
   if (i === 0 || /\s/.test(own) || own !== one) return true
@@ -53,14 +68,14 @@ function isTitle(text: string, segments: readonly Span[], i: number): boolean {
 
 /** Without an author in front, a title shows itself: by a page behind it in its own language, else by its capitals. */
 function isWhole(title: string, hasLocator: boolean, { role }: Place): boolean {
-  if (/^[“„«"]/u.test(title)) return true
+  if (/^[“„«"]/u.test(title) || describedOccasion.test(title)) return true
   if (
     /^(?:He|She|It|They|This|That|These|There|We|I|You|Er|Es|Wir|Ich|Il|Elle|Nous|Je|Ce|But|When|After|As|For)\s/u.test(
       title,
     )
   )
     return false
-  if (isPerson(title)) return false
+  if (isPerson(title) && !isWorkWord.test(title)) return false
   const long = title.split(/\s+/).filter((word) => /^\p{L}{5,}/u.test(word))
   const isCapital = long.every((word) => /^\p{Lu}/u.test(word))
   return title.split(/\s+/).length <= 14 && (isCapital || (hasLocator && role === 'note') || hasLocator)
@@ -69,9 +84,9 @@ function isWhole(title: string, hasLocator: boolean, { role }: Place): boolean {
 /** "Ferrand 1926", where the year stands right behind the name. */
 function byYear(text: string, place: Place, name: Span, author: string, dates: readonly Span[]): Work | null {
   const date = dates.find(
-    ({ from, to }) => to - from === 4 && /^,?\s\(?$/u.test(text.slice(name.to, place.from + from)),
+    ({ from, to }) => to - from === 4 && /^\.?,?\s\(?$/u.test(text.slice(name.to, place.from + from)),
   )
-  if (!date || place.from + date.from > name.to + 3) return null
+  if (!date || place.from + date.from > name.to + 4) return null
   const suffix = /^[a-z](?!\p{L})/u.exec(text.slice(place.from + date.to)) ? 1 : 0
   const evidence = { from: name.from, to: place.from + date.to + suffix }
   const year = text.slice(place.from + date.from, evidence.to)
@@ -89,7 +104,12 @@ function withoutMarks(text: string, { from, to }: Span): Span {
 function segmentsOf(text: string, place: Place, masked: readonly Span[]): Span[] {
   const segments: Span[] = []
   const stretch = text.slice(place.from, place.to)
-  const lead = signal.exec(stretch)?.[0].length ?? 0
+  // "Speech of 9 May 1886, quoted in Lund, …": what can be looked up is the later hand.
+  const hand =
+    /[,;]\s(?:quoted|cited|qtd\.|reprinted|zit(?:iert|\.)|cité\p{L}*)\s(?:in|from|by|nach|dans|par)\s/u.exec(
+      stretch,
+    )
+  const lead = hand ? hand.index + hand[0].length : (signal.exec(stretch)?.[0].length ?? 0)
   const signs =
     /[“„«"][^”“»"]*[”“»"]|(?<![\p{Lu}][\p{L}]{0,2})\.\s|\.\s(?=\p{Lu}\p{Ll}+\s)|[,;:()[\]](?=\s|$|[([])|\s[–—-]\s|[()]|\.$|\n+/gu
   let from = lead
@@ -119,5 +139,6 @@ function trimmed(text: string, span: Span, masked: readonly Span[]): Span {
   }
   while (from < to && /[\s,.;:(–—-]/u.test(text[from]!)) from++
   while (to > from && /[\s,;:(–—-]/u.test(text[to - 1]!)) to--
+  to -= /\s(?:of|on|from|for|dated|vom|von|am|du|de|le)$/u.exec(text.slice(from, to))?.[0].length ?? 0
   return { from, to: /(?<!\p{Lu})\.$/u.test(text.slice(from, to)) ? to - 1 : to }
 }

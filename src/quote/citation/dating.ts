@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type DateMention, datesNamed } from '../../time/mention.ts'
 import type { Place } from './citing.ts'
-import { locatorsIn } from './locator.ts'
+import { locatorPieces } from './locator.ts'
 import { datedWord } from './title-word.ts'
 
 /** When words were said or written, as the sentence or the note says it. */
@@ -18,7 +18,7 @@ const since =
 const relative =
   /(?:(?<!\p{L})(?:which|who|whose|whom|where|qui|dont|où)|\bthat(?!\s+(?:day|year))|,\s*(?:der|die|das|den|dem|deren|dessen|welche[rsmn]?))\s[^,;]*$/iu
 const saysYear =
-  /(?:^|[(,;–—\]]|(?<!\p{L})(?:in|of|year|early|late|mid|spring|summer|autumn|winter|im|jahre?|anno|von|vom|sommer|winter|herbst|frühjahr|en|de|du|l['’]an|année|printemps|été|automne|hiver))\s*$/iu
+  /(?:^|[([,;–—\]]|(?<!\p{L})(?:in|of|year|early|late|mid|spring|summer|autumn|winter|im|jahre?|anno|von|vom|sommer|winter|herbst|frühjahr|en|de|du|l['’]an|année|printemps|été|automne|hiver))\s*$/iu
 const measured =
   /^\s+(?:men|women|people|tons|miles|metres|feet|pounds|francs|marks|workers|soldiers|copies|Menschen|Mann|Mark|Meter|Tonnen|hommes|mètres|tonnes)\b/u
 
@@ -40,7 +40,7 @@ export function datingOf(text: string, places: readonly Place[]): Dating | null 
 
 function datesIn(text: string, place: Place): DateMention[] {
   const stretch = text.slice(place.from, place.to)
-  const locators = locatorsIn(text, place).map(({ evidence }) => evidence)
+  const locators = locatorPieces(text, place)
   const quoted = [...stretch.matchAll(/[“„«][^“”„«»]*[”“»]/gu)]
   return datesNamed(stretch).filter((one) => {
     const [from, to] = [place.from + one.from, place.from + one.to]
@@ -71,5 +71,7 @@ function isYear(stretch: string, { from, to }: DateMention, isApparatus: boolean
   // "The bridge of 1850" is no bridge of words.
   const whose = /^(.*)\s(?:of|von|vom|de|du)\s+$/su.exec(before)
   if (whose) return datedWord.test(whose[1]!) || saysYear.test(`${whose[1]} `)
+  // "No. 12 of The Northern Light for 1908".
+  if (/N(?:os?|r)\.\s*\d[^.;:]*\s(?:for|pour|für)\s$/u.test(before)) return true
   return saysYear.test(before) || (/\([^()]{0,30}$/.test(before) && after.startsWith(')'))
 }

@@ -41,7 +41,7 @@ function slotted(slot: Slot, words: string, value: string): readonly [Slot, RegE
 const worded: readonly (readonly [Slot, RegExp])[] = [
   slotted(
     'page',
-    '[Pp]ages?\\s|PAGE\\s|[Pp]{1,2}\\.|[Pp]{1,2}\\s?(?=\\d)|[Pp]gs?\\.|[Ss]eiten?\\s|(?<!\\p{Lu}\\.\\s?)SS?\\.|[Ff]ol(?:io|s)?\\.?|[Ff]f?\\.(?=\\s*\\d+[rv])|[Cc]ols?\\.|[Cc]olumns?\\s|Spalten?\\s|Sp\\.',
+    '[Pp]ages?\\s|PAGE\\s|[Pp]{1,2}\\.|[Pp]{1,2}\\s?(?=\\d)|[Pp]gs?\\.|[Ss]eiten?\\s|(?<!\\p{Lu}\\.\\s?)SS?\\.|[Ff]ol(?:io|s)?\\.?|[Ff]f?\\.(?=\\s*\\d+[rv])|(?<=[,;]\\s)ff?\\.|[Cc]ols?\\.|[Cc]olumns?\\s|Spalten?\\s|Sp\\.',
     pages,
   ),
   slotted(
@@ -51,13 +51,13 @@ const worded: readonly (readonly [Slot, RegExp])[] = [
   ),
   slotted(
     'number',
-    'N(?:o|os|r|rn|um)\\.|nos?\\.|[Nn][°º]s?|[Nn]umbers?\\s|[Nn]ummern?\\s|[Nn]uméros?\\s|No\\s|(?<=[(,]\\s?)no\\s|ss?\\.|[Ii]ssue\\s|Heft\\s|H\\.|§§?|¶¶?|[Pp]aras?\\.|[Pp]aragraphs?\\s|[Ss]ec(?:tions?\\s|s?\\.)|Art(?:\\.|icles?\\s|ikel\\s)|Rn\\.|Abs\\.|Ziff\\.',
+    'N(?:o|os|r|rn|um)\\.|nos?\\.|[Nn][°º]s?|[Nn]umbers?\\s|[Nn]ummern?\\s|[Nn]uméros?\\s|No\\s|(?<=[(,]\\s?)no\\s|ss?\\.|[Ii]ssue\\s|Heft\\s|H\\.|§§?|¶¶?|[Vv]erses?\\s|[Vv]v?\\.|[Pp]aras?\\.|[Pp]aragraphs?\\s|[Ss]ec(?:tions?\\s|s?\\.)|Art(?:\\.|icles?\\s|ikel\\s)|Rn\\.|Abs\\.|Ziff\\.',
     `(\\d{1,5}[a-z]?(?:[./]\\d{1,4})*(?:\\([a-z\\d]{1,3}\\))*(?:\\s?[-–]\\s?\\d{1,5}[a-z]?)?)(?![\\d])`,
   ),
   slotted(
     'chapter',
-    '[Cc]h(?:ap)?s?\\.|[Cc]hapters?\\s|Kap(?:\\.|itel\\s)|[Cc]hap(?:\\.|itres?\\s)|[Cc]anto\\s|Act[e]?\\s|Akt\\s|[Ss]cene\\s|Szene\\s|[Ll]etter\\s|Brief\\s|[Ll]ines?\\s|ll?\\.|Z\\.|Zeilen?\\s',
-    series,
+    '[Cc]h(?:ap)?s?\\.|[Cc]hapters?\\s|Kap(?:\\.|itel\\s)|[Cc]hap(?:\\.|itres?\\s)|[Cc]anto\\s|Act[e]?\\s|Akt\\s|[Ss]cene\\s|Szene\\s|[Ll]etter\\s|Brief\\s|[Ll]ines?\\s|ll?\\.|Z\\.|Zeilen?\\s|Surah?\\s|Sure\\s|Sourate\\s',
+    `(?!1\\d{3}|20\\d\\d)${series}`,
   ),
 ]
 
@@ -80,9 +80,19 @@ const bare: readonly RegExp[] = [
     'giu',
   ),
   alone,
+  // "vol. 1, 56".
+  new RegExp(`(?:[Vv]ol\\.|Bd\\.|t\\.)\\s*[\\dIVXLC]+,\\s*${plainPages}${end}`, 'gu'),
+  // "Rivers and Rents, ii, 214", "Works 3:214".
+  new RegExp(`[\\p{L}’'”"»*.],?\\s(?:${roman}|${capital}),\\s?${plainPages}\\s*\\.?\\s*$`, 'gu'),
+  new RegExp(`[\\p{L}’'”"»*],?\\s\\d{1,2}:${plainPages}\\s*\\.?\\s*$`, 'gu'),
   new RegExp(`@[^\\s,;\\]]+,?\\s+${plainPages}${end}`, 'gu'),
 ]
 const journal = /(?<=[\p{L}*”"]\s)(\d{1,3})(?=(?:,\s*(?:no|Nr|n°)\.?\s*\d+)?\s*\([^()]*\d{4}\)\s*[,:]\s*\d)/gu
+// "Rivers and Rents, ii, 214", "Works 3:214".
+const volumeAlone = new RegExp(
+  `(?<=[\\p{L}’'”"»*.],?\\s)((?:${roman}|${capital})(?=,\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?\\s*\\.?\\s*$)|\\d{1,2}(?=:\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?\\s*\\.?\\s*$))`,
+  'gu',
+)
 const beforeFigure =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|déc|avr|fév|juin|juil|août|mär)[\p{L}]*\.?\s+\d+\s*\.?\s*$/iu
 
@@ -103,11 +113,11 @@ function tokensIn(stretch: string, { role }: Pick<Place, 'role'>): Token[] {
       add(slot, match.index, match.index + match[0].length, match[1]!.replace(/\s+/g, ' '))
   const isApparatus = role === 'parenthesis' || role === 'note'
   if (isApparatus)
-    for (const match of stretch.matchAll(journal))
+    for (const match of [...stretch.matchAll(journal), ...stretch.matchAll(volumeAlone)])
       add('volume', match.index, match.index + match[0].length, match[1]!)
   if (!found.some(({ slots }) => slots.page !== undefined))
     addBare(stretch, isApparatus ? bareIn(role) : [bracketed], add)
-  return found.sort((a, b) => a.from - b.from)
+  return found.filter(({ slots }) => Object.keys(slots).length > 0).sort((a, b) => a.from - b.from)
 }
 
 function bareIn(role: Place['role']): readonly RegExp[] {
@@ -163,6 +173,14 @@ export function locatorsIn(text: string, place: Place): Locator[] {
   return clustersOf(stretch, tokensIn(stretch, place)).map((cluster) =>
     locatorOfCluster(text, place.from, cluster),
   )
+}
+
+/** The pieces of the locators of a place: its volumes, pages and numbers, each by itself. */
+export function locatorPieces(text: string, place: Place): Span[] {
+  return tokensIn(text.slice(place.from, place.to), place).map(({ from, to }) => ({
+    from: place.from + from,
+    to: place.from + to,
+  }))
 }
 
 /**

@@ -46,9 +46,42 @@ export function noteBefore(text: string, { bodies }: Notes, at: number): Span | 
   return index > 0 ? withoutSign(text, bodies[index - 1]!) : null
 }
 
+const sign = /^[”’»"'.,;:!?]{0,4}\s?(?:\[(\d{1,3})\]|([¹²³⁰⁴-⁹]{1,3})|(?<=[”’»"'.])(\d{1,3})(?=\s|$))/u
+
+/**
+ * The note of a plain text, where a sign stands right behind the words that end at `at` and a line further down begins
+ * with the same sign: "[1]", "¹", or "1." for a bare figure. Notes stand below, so that the last such line is meant.
+ */
+export function plainNoteBehind(text: string, notes: Notes, at: number): Span | null {
+  const marker = sign.exec(text.slice(at, at + 10))
+  if (!marker) return null
+  const [, bracketed, raised, bare] = marker
+  const label = bracketed ? `[${bracketed}]` : (raised ?? `${bare}.`)
+  const note = footsOf(text, notes).get(label)
+  return note && note.from > at ? note : null
+}
+
+const foot = /^(\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\d{1,3}[.)](?=\s))\s*(\S.*)$/gmu
+
+// Read once for a document: a text of many signs would else be searched as often.
+const feet = new WeakMap<Notes, ReadonlyMap<string, Span>>()
+
+/** The last line that begins with a sign, by the sign. */
+function footsOf(text: string, notes: Notes): ReadonlyMap<string, Span> {
+  const known = feet.get(notes)
+  if (known) return known
+  const found = new Map<string, Span>()
+  for (const match of text.matchAll(foot)) {
+    const to = match.index + match[0].length
+    found.set(match[1]!.replace(')', '.'), { from: to - match[2]!.length, to })
+  }
+  feet.set(notes, found)
+  return found
+}
+
 function withoutSign(text: string, { from, to }: Span): Span {
-  const sign = /^\s*(?:\[[^\]]{1,4}\]|\(\w{1,3}\)|[\d⁰¹²³⁴-⁹*†‡§]{1,3}(?![\d\p{L}])[.)]?)?\s*/u.exec(
+  const own = /^\s*(?:\[[^\]]{1,4}\]|\(\w{1,3}\)|[\d⁰¹²³⁴-⁹*†‡§]{1,3}(?![\d\p{L}])[.)]?)?\s*/u.exec(
     text.slice(from, Math.min(to, from + 12)),
   )!
-  return { from: from + sign[0].length, to }
+  return { from: from + own[0].length, to }
 }

@@ -5,18 +5,24 @@ import { cueIn } from '../speaker/cue.ts'
 import { isPerson } from '../speaker/person-words.ts'
 import { citedIn } from './cited-title.ts'
 import type { Place } from './citing.ts'
-import { caseNamesIn } from './law-citation.ts'
+import { caseNamesIn, lawsIn } from './law-citation.ts'
 import { noTitle, type Work, withoutEnd, workAt } from './named-work.ts'
 import { versesIn } from './scripture.ts'
 import {
+  capitalArticle,
   datedTitle,
   issuedOn,
   issueOf,
   markedBehindGenre,
+  markedIn,
   numberedIn,
   occasionNamed,
   pageOf,
+  paperNamed,
+  paperOfOneWord,
   titleBehindGenre,
+  underTitle,
+  writingDated,
 } from './title-word.ts'
 
 /** The work of a quotation whose places are given. */
@@ -39,10 +45,22 @@ function workIn({ document: { text }, emphases }: Setting, place: Place): Work |
   return (
     at(keyIn(stretch)) ??
     at(nearest(caseNamesIn(stretch))) ??
-    bookOf(versesIn(stretch), place) ??
+    at(nearest(lawsIn(stretch))) ??
+    bookOf(text, versesIn(stretch), place) ??
     (isApparatus ? citedIn(text, place, inside) : null) ??
     emphasised(text, inside, place) ??
-    at(nearest(announced(stretch, isApparatus)))
+    at(nearest(announced(stretch, isApparatus).filter(({ from }) => leadsTo(stretch, from, place))))
+  )
+}
+
+/** Behind a quotation a title needs a word that puts the quotation into it: "he wrote in his book Locks and Keys". */
+function leadsTo(stretch: string, from: number, { role }: Place): boolean {
+  return (
+    role !== 'after' ||
+    /(?:^|[\s(])(?:in|from|of|to|by|see|im|aus|von|vom|dans|de|du|par|N(?:os?|r)\.|speech|letter)\s[^,;:]{0,60},?\s*["“„«]?$|^\W*$|(?:^|[.;]\s)\p{L}*\s?$/iu.test(
+      stretch.slice(0, from),
+    ) ||
+    /^\p{Ll}/u.test(stretch.slice(from))
   )
 }
 
@@ -54,11 +72,13 @@ function keyIn(stretch: string): Span | null {
   return match && { from: match.index, to: match.index + match[0].length }
 }
 
-function bookOf(verses: ReturnType<typeof versesIn>, place: Place): Work | null {
+function bookOf(text: string, verses: ReturnType<typeof versesIn>, place: Place): Work | null {
   const verse = place.role === 'before' ? verses.at(-1) : verses[0]
   if (!verse) return null
   const from = place.from + verse.from
-  return { title: verse.book, evidence: { from, to: from + verse.book.length }, author: null }
+  // "Plato, Rep. 514a".
+  const author = /(?<![\p{L}.])(\p{Lu}\p{L}{2,}),\s$/u.exec(text.slice(place.from, from))?.[1] ?? null
+  return { title: verse.book, evidence: { from, to: from + verse.book.length }, author }
 }
 
 function emphasised(text: string, inside: readonly Span[], place: Place): Work | null {
@@ -88,12 +108,18 @@ function announced(stretch: string, isApparatus: boolean): Span[] {
     }
   }
   add(markedBehindGenre, () => true, false)
+  add(markedIn, () => true, false)
   add(issueOf, () => true)
   add(numberedIn, () => true)
   add(issuedOn, () => true)
   add(pageOf, () => true)
   add(titleBehindGenre, (title, rest) => title.includes(' ') && !isSubject(title, rest))
   add(occasionNamed, (title) => /\p{Lu}[^\s]*$/u.test(title) && !isPlainDay(title))
+  add(capitalArticle, () => true)
+  add(paperNamed, () => true)
+  add(paperOfOneWord, () => true, false)
+  add(underTitle, () => true)
+  add(writingDated, () => true, false)
   add(datedTitle, (title) => title.split(/\s+/).length > 1 && !isPerson(title))
   return isApparatus ? found.slice(0, 1) : found.sort((a, b) => a.from - b.from)
 }

@@ -69,3 +69,17 @@ test('the stretches of a turn know the dash that began them', () => {
     ],
   )
 })
+
+test('where each line is a sentence, the teller takes the word from whoever speaks at the line that tells', () => {
+  check(
+    '— ‹Mind the step!›\nshe said at once.\n‹It is rotten.\nYou will fall.›\nTurning round, Ruth lit the lamp.\n— ‹I see nothing.›',
+    '— ‹Come up, you lazy dog!›\nSlowly Ruth climbed to the loft and added in a whisper:\n— ‹Is it gone?›',
+    '— ‹What a house!›\nMr Roe cried.\n‹The painted doors of it!\nHis father made his money in tin.›\nThe whole yard laughed.\n— ‹Who?› asked Ruth.',
+  )
+})
+
+test('a text that is broken at a width is not taken for the teller’s, wherever a line begins', () => {
+  check(
+    '— ‹We waited for the boat, and the boat came\nin the night without a light.\nIt stopped at the mole and nobody spoke, and\nthen the men on the mole all went home.›\n\n— ‹Did you?›',
+  )
+})

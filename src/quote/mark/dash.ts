@@ -1,6 +1,7 @@
 import { firstEndingAfter, isSpace, type Span, trim } from '../../text/span.ts'
 import { tagsIn } from './dash-tag.ts'
 import type { Marked } from './marked.ts'
+import { tellerIn } from './teller.ts'
 
 interface Turn extends Span {
   readonly dash: Span
@@ -47,8 +48,10 @@ function turnsIn(text: string, paragraphs: readonly Span[], cuts: readonly Span[
   })
   return starts.map(({ from, to, behind, paragraph, leads }, i) => {
     const next = starts[i + 1]?.from ?? Infinity
-    const turn = trim(text, { from: behind, to: Math.min(paragraph.to, next) })
-    return { ...turn, dash: { from, to }, leads, tags: tagsIn(text, turn) }
+    const whole = trim(text, { from: behind, to: Math.min(paragraph.to, next) })
+    const tags = tagsIn(text, whole)
+    const turn = trim(text, { from: whole.from, to: tellerIn(text, whole, tags) })
+    return { ...turn, dash: { from, to }, leads, tags: tags.filter((tag) => tag.to <= turn.to) }
   })
 }
 

@@ -99,13 +99,15 @@ function isInsideWord(text: string, at: number, character: string): boolean {
 // Marks that stand together look over each other at what is beside them all: the first in ",'”" closes too. So does
 // one that emphasis parts from its words.
 const transparent = /["“”„‟«»‹›'‘’‚`_*]/
+// A longer row of such characters is a rule across the page.
+const longestRow = 40
 
 function before(text: string, at: number, paragraph: Span, cuts: readonly Span[]): string {
   let from = at
-  for (;;) {
+  for (let steps = 0; steps < longestRow && from > paragraph.from; steps++) {
     const cut = cuts[firstEndingAfter(cuts, from - 1)]
-    if (from > paragraph.from && cut && cut.from < from && cut.to >= from) from = cut.from
-    else if (from > paragraph.from && transparent.test(text[from - 1]!)) from--
+    if (cut && cut.from < from && cut.to >= from) from = cut.from
+    else if (transparent.test(text[from - 1]!)) from--
     else break
   }
   return from > paragraph.from ? text[from - 1]! : ''
@@ -113,8 +115,8 @@ function before(text: string, at: number, paragraph: Span, cuts: readonly Span[]
 
 /** A note's marker behind a mark counts as space: what it marks has ended. */
 function after(text: string, at: number, paragraph: Span, cuts: readonly Span[]): string {
-  let to = at
-  for (; to < paragraph.to; to++) {
+  const end = Math.min(paragraph.to, at + longestRow)
+  for (let to = at; to < end; to++) {
     const cut = cuts[firstEndingAfter(cuts, to)]
     if (cut && cut.from <= to) return ' '
     if (!transparent.test(text[to]!)) return text[to]!

@@ -70,9 +70,14 @@ export function castOf(forms: Iterable<Form>): Map<string, Person> {
       .filter(({ names, title }) => names.length === 1 && title === null)
       .map(({ names, form }) => [names[0]!, form.count]),
   )
+  const surnames = new Set(
+    parsed.flatMap(({ names, title }) =>
+      names.length === 1 && title !== null && !goesWithFirst.test(title) ? names : [],
+    ),
+  )
   for (const one of parsed) {
     if (one.names.length === 0) continue
-    const home = homeOf(one, byLast, byFirst, bare)
+    const home = homeOf(one, byLast, byFirst, bare, surnames)
     if (!home) {
       add(one)
       continue
@@ -100,6 +105,7 @@ function homeOf(
   byLast: Map<string, Draft[]>,
   byFirst: Map<string, Draft[]>,
   bare: ReadonlyMap<string, number>,
+  surnames: ReadonlySet<string>,
 ): Draft | null {
   const { names, title } = one
   const gender = genderOf([one])
@@ -142,26 +148,38 @@ function homeOf(
         full === title && long.length > 1 && one.form.count > 2 * form.count,
     )
   if (title !== null && kin.some(isYounger)) return null
-  const given = (byFirst.get(last) ?? []).filter(isLikely)
-  if (title === null) return mostNamed([...new Set([...kin, ...given])])
+  // Whoever is "Comrade Smith" too is no "Smith Square".
+  const isLast = title === null && surnames.has(last) && namesakes.length > 0
+  const given = isLast ? [] : (byFirst.get(last) ?? []).filter(isLikely)
+  if (title === null) return mostNamed([...new Set([...kin, ...given])], last)
   const same = kin.find((draft) =>
     draft.forms.some((form) => form.title === title && form.names.length === 1),
   )
-  return same ?? mostNamed(kin.length > 0 ? kin : given)
+  return same ?? mostNamed(kin.length > 0 || !goesWithFirst.test(title) ? kin : given, last)
 }
+
+// "Sir Thomas", "Aunt Anne"; but "Comrade Stalin" has that for a surname.
+const goesWithFirst =
+  /^(?:sir|dame|lady|lord|miss|ms|mr|mrs|dr|doctor|captain|master|uncle|aunt|cousin|brother|sister|father|king|queen|prince|princess|old|madame|monsieur|mademoiselle)$/
 
 function isShouted({ form, names }: Parsed): boolean {
   return names.length > 1 && !/\p{Ll}/u.test(form.words)
 }
 
-function mostNamed(drafts: readonly Draft[]): Draft | null {
-  const ranked = drafts.map((draft) => ({ draft, count: countOf(draft) })).sort((a, b) => b.count - a.count)
+function mostNamed(drafts: readonly Draft[], name: string): Draft | null {
+  const ranked = drafts
+    .map((draft) => ({ draft, count: countOf(draft, name) }))
+    .sort((a, b) => b.count - a.count)
   const [first, second] = ranked
   return first && (!second || first.count >= 3 * second.count) ? first.draft : null
 }
 
-function countOf({ forms }: Draft): number {
-  return forms.reduce((sum, { form }) => sum + form.count, 0)
+/** How often somebody is named, or is named by one of his names: "John Beaver" may be Beaver to everybody. */
+function countOf({ forms }: Draft, name?: string): number {
+  return forms.reduce(
+    (sum, { form, names }) => sum + (name === undefined || names.includes(name) ? form.count : 0),
+    0,
+  )
 }
 
 function personOf({ forms, gender }: Draft): Person {

@@ -4,8 +4,8 @@ import { actOfNoun, actOfVerb } from './cue-words.ts'
 
 const skipped = new Set(
   (
-    "n l elle-même lui-même ’ ' had has have having is was were are be been will would could can may might must should shall did does do then also even once later again " +
-    'not never ever still always often only just now soon here there thus himself herself itself themselves both all at last to ' +
+    "am n l elle-même lui-même ’ ' had has have having is was were are be been will would could can may might must should shall did does do then also even once later again " +
+    'not never cannot ever still always often only just now soon here there thus himself herself itself themselves both all at last to ' +
     'hat hatte haben hatten ist war wird würde auch dann einmal später wieder nicht nie noch selbst schon a avait ont avaient est était aussi ne pas jamais se s lui leur y en'
   ).split(' '),
 )
@@ -38,7 +38,7 @@ function ownSubject(
 ): NounPhrase | null {
   const start = sentenceStart(tokens, verb)
   let i = verb - 1
-  while (i >= start && (skipped.has(tokens[i]!.low) || isAdverb(tokens[i]!))) i--
+  while (i >= start && (skipped.has(tokens[i]!.low) || isAdverb(tokens[i]!) || isWish(tokens, i))) i--
   // "Smith (the younger) said".
   if (tokens[i]?.word === ')') i = tokens.findLastIndex(({ word }, at) => at < i && word === '(') - 1
   if (i < start) return null
@@ -46,14 +46,31 @@ function ownSubject(
   // "denied having said", "claims to have written": who does the one does the other.
   if (last.kind === 'word' && i < verb - 1 && actOfVerb.has(last.low))
     return subjectBefore(text, tokens, i, proper)
+  // "is reproached with having said": who is reproached.
+  if (/^(?:with|of|for)$/.test(last.low) && tokens[i + 1]!.low === 'having')
+    return subjectBefore(text, tokens, i - 1, proper)
   if (last.kind === 'comma') {
     const comma = lastComma(tokens, start, i)
+    const opening = comma >= 0 ? phraseFrom(text, tokens, comma + 1, proper) : null
+    // "In this quarrel of the guilds, Smith, taking up the charge, said"; "…, Smith taking up the charge, said".
+    if (opening?.kind === 'name' && opening.behind < i && /ing$/.test(tokens[opening.behind]!.low))
+      return opening
     const inside = comma >= 0 ? phraseUpTo(text, tokens, i, proper) : null
     // "the chairman, Smith, said".
     if (inside?.kind === 'name' && inside.first === comma + 1) return inside
     return aroundCommas(text, tokens, start, comma, proper) ?? coordinated(text, tokens, start, verb, proper)
   }
   return subjectAt(text, tokens, start, i + 1, proper) ?? coordinated(text, tokens, start, verb, proper)
+}
+
+// "want to say", "tried to say".
+function isWish(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.low === 'to' &&
+    /^(?:wants?|wanted|wish|wishes|wished|tries|tried|seems?|seemed|used|ought|dares?|dared|hopes?|hoped|likes?|liked|loves?|loved|means|meant|intends?|intended|appears?|appeared|happens?|happened|comes?|came|going|about|able|ventures?|hastened|made|obliged|heard|known|believed|supposed|reported|alleged|claims?)$/.test(
+      tokens[at]!.low,
+    )
+  )
 }
 
 // "Smith, rising from his place, with a cough, said".
@@ -82,6 +99,8 @@ function subjectAt(
   proper: ReadonlySet<string>,
 ): NounPhrase | null {
   const last = phraseUpTo(text, tokens, behind, proper)
+  const both = last && pairUpTo(text, tokens, start, last, proper)
+  if (both) return both
   let head = last
   while (head && head.first > start && head.kind !== 'pronoun') {
     const before = tokens[head.first - 1]!
@@ -110,6 +129,22 @@ function subjectAt(
   }
 }
 
+// "Neither Smith nor Jones said": no one of the two.
+function pairUpTo(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  last: NounPhrase,
+  proper: ReadonlySet<string>,
+): NounPhrase | null {
+  if (last.kind !== 'name' || last.first < start + 2) return null
+  if (!/^(?:and|nor|or|und|et|ni|noch|oder)$/.test(tokens[last.first - 1]!.low)) return null
+  const one = phraseUpTo(text, tokens, last.first - 1, proper)
+  if (one?.kind !== 'name' || one.first < start) return null
+  const words = text.slice(one.from, last.to).replace(/\s+/g, ' ')
+  return { ...last, kind: 'description', from: one.from, words, first: one.first }
+}
+
 // "Smith took up his pipe and murmured": what the sentence begins with does all that follows.
 function coordinated(
   text: string,
@@ -128,7 +163,28 @@ function coordinated(
     ({ low }, at) =>
       at < verb && at > start && /^(?:that|how|because|whether|dass|daß|wie|weil|que)$/.test(low),
   )
-  return sentenceSubject(text, tokens, clause < start ? start : clause + 1, verb, proper)
+  const own = clauseSubject(text, tokens, Math.max(start, clause + 1), verb, proper)
+  return own ?? sentenceSubject(text, tokens, clause < start ? start : clause + 1, verb, proper)
+}
+
+// "I was at a loss, but Smith helped me by remarking": the name that the last clause begins with.
+function clauseSubject(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  proper: ReadonlySet<string>,
+): NounPhrase | null {
+  for (let i = verb - 2; i > start; i--) {
+    const { low } = tokens[i]!
+    const isNew =
+      /^(?:but|while|whilst|when|until|till)$/.test(low) ||
+      (low === 'and' && tokens[i - 1]!.kind === 'comma' && tokens[i + 1]!.kind === 'name')
+    if (!isNew) continue
+    const name = phraseFrom(text, tokens, i + 1, proper)
+    if (name?.kind === 'name' && name.behind < verb && !tokens[name.behind - 1]!.genitive) return name
+  }
+  return null
 }
 
 const connectors =
@@ -185,19 +241,37 @@ export function subjectAfter(
   while (i < tokens.length && isAdverb(tokens[i]!)) i++
   const found = phraseFrom(text, tokens, i, proper) ?? describedName(text, tokens, i, proper)
   if (!found) return null
+  if (isObject(tokens, verb, found)) return null
   const owned = tokens[found.behind]
-  // "said the engineer, Carl Benn."
-  const apposed =
-    found.kind === 'description' && owned?.kind === 'comma'
-      ? phraseFrom(text, tokens, found.behind + 1, proper)
-      : null
-  if (apposed?.kind === 'name' && /^(?:[,.;]|)$/.test(tokens[apposed.behind]?.word ?? '')) return apposed
+  const apposed = apposedTo(text, tokens, found, proper)
+  if (apposed) return apposed
   // "said Dan's girl".
   if (tokens[found.behind - 1]!.genitive && owned?.kind === 'word') {
     const words = text.slice(found.from, owned.to).replace(/\s+/g, ' ')
     return { ...found, kind: 'description', to: owned.to, words, behind: found.behind + 1 }
   }
   return found
+}
+
+/** "said the engineer, Carl Benn.": the name that follows a description; null where none does. */
+export function apposedTo(
+  text: string,
+  tokens: readonly Token[],
+  found: NounPhrase,
+  proper: ReadonlySet<string>,
+): NounPhrase | null {
+  if (found.kind !== 'description' || tokens[found.behind]?.kind !== 'comma') return null
+  const name = phraseFrom(text, tokens, found.behind + 1, proper)
+  return name?.kind === 'name' && /^(?:[,.;:]|)$/.test(tokens[name.behind]?.word ?? '') ? name : null
+}
+
+const transitive =
+  /^(?:express|describ|publish|record|propos|recommend|den(?:y|ie)|quot|cit|put|set|hold|held|nam|term|proclaim)/
+
+// "“…” expressed their views", "repeats that old truth": what is said, and nobody who says it.
+function isObject(tokens: readonly Token[], verb: number, { kind, first }: NounPhrase): boolean {
+  if (kind !== 'description') return false
+  return /^(?:that|these|those)$/.test(tokens[first]!.low) || transitive.test(tokens[verb]!.low)
 }
 
 function isAdverb({ low, kind }: Token): boolean {

@@ -35,7 +35,8 @@ const verbs: Readonly<Record<Act, string>> = {
     'bellowed bawl bawled growl growled grunt grunted snarl snarled snap snapped hiss hissed croak croaked drawl drawled stammer stammered stutter stuttered falter faltered mumble ' +
     'mumbled grumble grumbled pant panted breathe breathed pleaded plead pleads implored implore entreat entreated begged beg coax coaxed soothe soothed comforted scolded scoffed sneered ' +
     'sniffed snorted giggled chuckled laughed smiled mused reflected assented agreed agree agrees consented nodded corrected prompted volunteered ventured hazarded ' +
-    'commanded command ordered directed greeted thundered trumpeted squeaked piped chimed burst broke quoth thinking finished ended concluded echoed countered counter counters ' +
+    'commanded command ordered directed greeted thundered trumpeted squeaked piped chimed burst broke quoth thinking finished ended concluded objected objecting proclaim proclaims proclaimed pronounced threatened recounted recited professed preached ' +
+    'disclosed elaborated uttered howled remonstrated intoned echoed countered counter counters ' +
     'fügt fügte setzte hinzugefügt sagen sagt sagte sagten gesagt sprach spricht sprechen erklärt erklärte erklärten meint meinte meinten rief riefen ruft ergänzt ergänzte betont betonte unterstrich ' +
     'notiert notierte bemerkt bemerkte versichert versicherte bekräftigt bekräftigte flüsterte murmelte brummte schrie seufzte lachte äußerte äußert hieß heißt mahnte forderte ' +
     'dit disait disent dirent disant déclare déclara déclaré déclarait ajoute ajouta ajouté affirme affirma affirmait affirmé explique expliqua expliquait murmura cria criait ' +

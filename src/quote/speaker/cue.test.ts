@@ -38,3 +38,13 @@ test('a noun is a cue where it is somebody’s and leads to the words', () => {
   assert.equal(cueOf('Ida Lund’s answer was: “No, never.”'), 'answer/replies/affirmed')
   assert.equal(cueOf('The report of the engineer said: “It leaks.”'), 'said/says/affirmed')
 })
+
+test('a word that is a noun here, or says what else is done, is no cue', () => {
+  for (const text of [
+    'They began to circulate the gossip about a “Judas” among us.',
+    'It need not be said that this gives no cause for “alarm”.',
+    'In his letter Benn broke off “all relations” with him.',
+    'Under this name, the “combined party” stood.',
+  ])
+    assert.equal(cueOf(text), null, text)
+})

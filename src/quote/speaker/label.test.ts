@@ -20,6 +20,15 @@ test('who cries from the floor is named in the parenthesis', () => {
   )
 })
 
+test('what the clerk notes before is no part of a voice, and a sentence is no label', () => {
+  assert.deepEqual(voices('It holds. (Laughter. A voice: “Since when?”) Since May.'), [
+    '(A voice): Since when?',
+  ])
+  assert.deepEqual(voices('It holds. (The minister wrote to me: “It leaks.”) So much for him.'), [
+    '(The minister): It leaks.',
+  ])
+})
+
 test('words that only stand before a quotation are nobody', () => {
   assert.deepEqual(
     voices('It need not be said that these figures are no cause for “alarm and despondency.”'),

@@ -1,38 +1,39 @@
 import type { Document } from '../../text/document.ts'
+import type { Span } from '../../text/span.ts'
 import type { Quotation } from '../quotation.ts'
+import { actOfVerb } from './cue-words.ts'
 import type { Speaker } from './speaker.ts'
 
-const inParentheses = /[([]\s*(?<name>[^()[\]“”"«»:\n]{2,50}?)\s*:\s*[“"«„‘‚]?\s*$/u
+const inParentheses = /[([]\s*(?<label>[^()[\]“”"«»:\n]{2,60}?)\s*:\s*[“"«„‘‚]?\s*$/u
 const anonymous =
-  /^(?:an?|another|one|some|several|many|eine?|une?|plusieurs|the|voices?|cries|shouts?|stimmen?|zuruf|voix)(?!\p{L})/iu
-const pronoun =
-  /^(?:I|we|he|she|they|you|it|who|my|our|his|her|their|ich|wir|er|sie|je|nous|il|elle|ils|elles)$/iu
-const description =
-  /^(?:an?|the|another|one|some|several|many|my|our|his|her|their|this|der|die|das|ein|eine|le|la|les|un|une|l[’'])\s?(?:\p{L}[\p{L}’'-]*\s?){1,3}$/iu
+  /^(?:an?|another|one|some|several|many|eine?|une?|plusieurs|the|voices?|cries|shouts?|calls|interjections?|stimmen?|zurufe?|voix|cris)(?!\p{L})/iu
+const named =
+  /^\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:(?:de|du|la|von|van|der|den|of|the|for|zu)\s+){0,2}\p{Lu}[\p{L}.’'-]*)*$/u
+// A sentence before the voice; a point behind a short word is a title's.
+const clerksNote = /^.*\p{L}{5,}[.;,!–—-]+\s+(?=\p{L})/u
 
 /**
- * Who cries from the floor is named in the parenthesis that holds the words: "(Comrade Rykov: “…”)". And words that are
- * neither a name nor a pronoun nor a short description are evidence of nobody.
+ * Who cries from the floor is named in the parenthesis that holds the words: "(Comrade Rykov: “…”)". What the clerk
+ * notes before, "(Laughter. A voice: “…”)", is no part of the name.
  */
-export function labelled({ text }: Document, quotations: readonly Quotation[]): Quotation[] {
-  return quotations.map((one) => {
-    const speaker = fromLabel(text, one) ?? one.speaker
-    return speaker && isSomebody(text, speaker) ? { ...one, speaker } : { ...one, speaker: null }
-  })
-}
-
-function fromLabel(text: string, { from }: Quotation): Speaker | null {
-  const lead = text.slice(Math.max(0, from - 80), from)
-  const match = inParentheses.exec(lead)
+export function labelIn(text: string, { from, to }: Span): Speaker | null {
+  const start = Math.max(from, to - 80)
+  const match = inParentheses.exec(text.slice(start, to))
   if (!match) return null
-  const name = match.groups!.name!
-  const at = from - lead.length + match.index + match[0].indexOf(name)
-  const isNamed = /^\p{Lu}/u.test(name) && !anonymous.test(name)
+  const label = match.groups!.label!
+  const name = label.slice(clerksNote.exec(label)?.[0].length ?? 0).trim()
+  const at = start + match.index + match[0].lastIndexOf(name)
+  const isNamed = named.test(name) && !anonymous.test(name)
+  if (!isNamed && !(anonymous.test(name) && isVoice(name))) return null
   return { name: isNamed ? name : null, evidence: { from: at, to: at + name.length } }
 }
 
-function isSomebody(text: string, { name, evidence }: Speaker): boolean {
-  if (name !== null) return true
-  const words = text.slice(evidence.from, evidence.to).trim()
-  return pronoun.test(words) || description.test(words) || anonymous.test(words)
+// "(The minister wrote to me: “…”)" tells something, and is no label.
+function isVoice(label: string): boolean {
+  return label.split(/\s+/).every((word, i) => i < 2 || !actOfVerb.has(word))
+}
+
+/** Leaves all as it is: who cries from the floor is found with the other speakers, see `labelIn`. */
+export function labelled(_: Document, quotations: readonly Quotation[]): Quotation[] {
+  return [...quotations]
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { tokensOf } from '../attribution/token.ts'
 import { type Cue, cueAt, cueIn } from './cue.ts'
 import { actOfNoun } from './cue-words.ts'
+import { labelIn } from './label.ts'
 import { type Speaker, speakerIn } from './speaker.ts'
 import { type Hand, viaIn } from './via.ts'
 
@@ -20,11 +21,17 @@ export function presented(
   after: Span,
   proper: ReadonlySet<string>,
 ): Presented {
+  const voice = labelIn(text, before)
+  if (voice) return { cue: null, speaker: voice, via: [] }
   const lead = ownSentence(text, before)
   const trail = sentenceBehind(text, after)
-  const cue = closer(cueBefore(text, lead), cueBehind(text, span, trail, after), span)
+  const colon = /:\s*$/.test(text.slice(lead.from, lead.to).replace(/["“”„«‘‚]\s*$/u, ''))
+    ? endOf(text, lead)
+    : null
+  const told = cueBefore(text, lead)
+  // What leads in with a cue and a colon has said who speaks: a verb behind the words is another sentence's.
+  const cue = told && colon ? told : closer(told, cueBehind(text, span, trail, after), span)
   const isBehind = cue !== null && cue.span.from >= span.to
-  const colon = /:\s*$/.test(text.slice(lead.from, lead.to)) ? endOf(text, lead) : null
   const sign = cue?.span ?? colon
   const side = isBehind ? trail : lead
   const speaker =
@@ -74,7 +81,7 @@ function isShort(text: string, from: number, at: number): boolean {
 function cueBefore(text: string, lead: Span): Cue | null {
   const verb = cueIn(text, lead, 'before')
   if (
-    !/(?:[:,]|\b(?:was|is|were|are|war|ist|était|est|that|dass|que))\s*\P{L}*$/u.test(
+    !/(?:[:,]|\b(?:was|is|were|are|war|ist|était|est|that|dass|que|of))\s*\P{L}*$/u.test(
       text.slice(Math.max(lead.from, lead.to - 16), lead.to),
     )
   )
@@ -91,7 +98,7 @@ function cueBefore(text: string, lead: Span): Cue | null {
   if (verb && verb.span.from > from) return verb
   const link = verb
     ? /(?:\b(?:was|is|were|are|war|ist|était|est)|:)\s*\P{L}*$/u
-    : /(?:\b(?:was|is|were|are|war|ist|était|est|that|dass|que)|[:,])\s*\P{L}*$/u
+    : /(?:\b(?:was|is|were|are|war|ist|était|est|that|dass|que|of)|[:,])\s*\P{L}*$/u
   return link.test(text.slice(to, lead.to))
     ? cueAt(text, lead, from - lead.from, to - from, actOfNoun.get(low)!)
     : verb
@@ -141,8 +148,9 @@ function openCue(text: string, span: Span, trail: Span): Cue | null {
   // "„…“, so Greta Lund."
   const so = /^\P{L}*(?<so>so)\s+(?:(?:der|die|das)\s)?\p{Lu}/du.exec(said)?.indices?.groups?.so
   if (so) return cueAt(text, trail, so[0], 2, 'says')
-  const noun = /^\P{L}*(?:was|were|came|war|kam|fut)\s(?:\S+\s){0,7}?(?<noun>\p{Ll}+)\P{L}*$/du.exec(said)
-    ?.indices?.groups?.noun
+  const noun = /^\P{L}*(?:was|were|came|war|kam|fut)\s(?:\S+\s){0,7}?(?<noun>\p{Ll}+)(?=[,.;:]|\s*$)/du.exec(
+    said,
+  )?.indices?.groups?.noun
   if (noun && actOfNoun.has(said.slice(...noun)))
     return cueAt(text, trail, noun[0], noun[1] - noun[0], actOfNoun.get(said.slice(...noun))!)
   const verb =

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type NounPhrase, phraseFrom, phraseUpTo } from '../attribution/noun-phrase.ts'
 import { type Token, tokensOf } from '../attribution/token.ts'
-import { sentenceStart, sentenceSubject, subjectAfter, subjectBefore } from './cue-subject.ts'
+import { apposedTo, sentenceStart, sentenceSubject, subjectAfter, subjectBefore } from './cue-subject.ts'
 import { actOfNoun, actOfVerb } from './cue-words.ts'
 
 /** Whose words they are said to be. A voice without a name has none, but is shown all the same. */
@@ -32,7 +32,17 @@ export function speakerIn(
   proper: ReadonlySet<string>,
 ): Speaker | null {
   const found = subjectOf(text, tokensOf(text, within), cue, proper)
-  return found && speakerOf(found)
+  return found && !isStretch(found) ? speakerOf(found) : null
+}
+
+// "The passage is as follows", "a few lines": a piece of somebody's words, which says nothing itself.
+function isStretch({ kind, words }: NounPhrase): boolean {
+  return (
+    kind === 'description' &&
+    /(?:passages?|lines?|sentences?|paragraphs?|extracts?|excerpts?|quotations?|following|phrase|questions?|figures?|point|Satz|Sätze|Stelle|Zeilen|passage|lignes?|phrases?)$/iu.test(
+      words,
+    )
+  )
 }
 
 /** A phrase as a speaker: named where it is a name. */
@@ -56,7 +66,9 @@ function subjectOf(
   const owner = actOfNoun.has(sign.toLowerCase()) ? ownerOf(text, tokens, at, proper) : null
   if (owner || (actOfNoun.has(sign.toLowerCase()) && !actOfVerb.has(sign.toLowerCase()))) return owner
   const quoted = quotedBy(text, tokens, at, proper)
-  if (quoted) return quoted
+  if (quoted) return isStretch(quoted) ? null : quoted
+  const writer = /^(?:reads?|runs?|ran|goes)$/.test(sign) ? writerOf(text, tokens, at, proper) : null
+  if (writer) return writer
   const by = agentOf(text, tokens, at, proper)
   if (by) return by
   return subjectBefore(text, tokens, at, proper) ?? subjectAfter(text, tokens, at, proper)
@@ -103,9 +115,19 @@ export function ownerOf(
   proper: ReadonlySet<string>,
 ): NounPhrase | null {
   const link = tokens[noun + 1]
+  const made =
+    /^(?:published|written|signed|sent|made|given)$/.test(link?.low ?? '') && tokens[noun + 2]?.low === 'by'
+  if (made && tokens[noun + 3]?.low === 'me') return pronounAt(tokens, noun + 3)
+  if (made) return phraseFrom(text, tokens, noun + 3, proper)
   if (link && /^(?:of|from|by|von|vom|de|du)$/.test(link.low)) {
+    if (/^(?:my|meine[nr]?|mes|mon|ma)$/.test(tokens[noun + 2]?.low ?? '')) return pronounAt(tokens, noun + 2)
     const found = phraseFrom(text, tokens, noun + 2, proper)
     if (found && found.kind !== 'pronoun') return found
+  }
+  // "the letter which Smith addressed to Jones".
+  if (link && /^(?:which|that)$/.test(link.low)) {
+    const found = phraseFrom(text, tokens, noun + 2, proper)
+    if (found?.kind === 'name') return found
   }
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
     const token = tokens[i]!
@@ -118,11 +140,15 @@ export function ownerOf(
       while (first > 0 && tokens[first - 1]!.kind === 'name' && !tokens[first - 1]!.genitive) first--
       return phraseFrom(text, tokens, first, proper)
     }
-    if (/^(?:his|her|my|sein|seine|ihr|ihre|mein|meine)$/.test(token.low))
-      return { kind: 'pronoun', from: token.from, to: token.to, words: token.word, first: i, behind: i + 1 }
+    if (/^(?:his|her|my|sein|seine|ihr|ihre|mein|meine)$/.test(token.low)) return pronounAt(tokens, i)
     if (token.kind !== 'word') break
   }
   return null
+}
+
+function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
+  const { from, to, word } = tokens[at]!
+  return { kind: 'pronoun', from, to, words: word, first: at, behind: at + 1 }
 }
 
 // "Benn quotes Lund:": the words are hers.
@@ -135,12 +161,30 @@ function quotedBy(
   if (!/^(?:quot|cit|zitier)/.test(tokens[verb]!.low)) return null
   const found = phraseFrom(text, tokens, verb + 1, proper)
   if (!found || found.kind === 'pronoun') return null
+  // "I quote a few lines": the words are not the quoter's.
+  if (isStretch(found)) return ownerOf(text, tokens, found.behind - 1, proper) ?? found
   const behind = tokens[found.behind]
-  const isThing =
-    /(?:passage|lines?|sentences?|words?|paragraph|remarks?|statement|phrase|text|Satz|Worte|Stelle|mots|phrase)$/iu.test(
-      found.words,
-    )
+  const isThing = /(?:words?|remarks?|statement|text|Worte|mots)$/iu.test(found.words)
   return !isThing && (!behind || /^[:,]$/.test(behind.word)) ? found : null
+}
+
+const writings =
+  /^(?:letters?|note|telegram|articles?|books?|booklet|pamphlet|speech|report|order|paper|essay|diary|memorandum|preface|passage|extract|quotation|chapter|works?|writings)$/
+
+// "The letter that Smith addressed to Jones reads", "in a pamphlet published by Smith you may read".
+function writerOf(
+  text: string,
+  tokens: readonly Token[],
+  verb: number,
+  proper: ReadonlySet<string>,
+): NounPhrase | null {
+  const start = sentenceStart(tokens, verb)
+  for (let i = start; i < verb; i++) {
+    if (!writings.test(tokens[i]!.low)) continue
+    const owner = ownerOf(text, tokens, i, proper)
+    if (owner) return owner
+  }
+  return null
 }
 
 // "was told by Smith", "written by Smith", "as quoted by Smith".
@@ -150,6 +194,18 @@ function agentOf(
   verb: number,
   proper: ReadonlySet<string>,
 ): NounPhrase | null {
-  if (!/^(?:by|von|par)$/.test(tokens[verb + 1]?.low ?? '')) return null
-  return phraseFrom(text, tokens, verb + 2, proper)
+  const by = agentAt(tokens, verb)
+  const found = by < 0 ? null : phraseFrom(text, tokens, by + 1, proper)
+  return found && (apposedTo(text, tokens, found, proper) ?? found)
+}
+
+// "was asked at that time by Smith:" has its agent farther off.
+function agentAt(tokens: readonly Token[], verb: number): number {
+  if (/^(?:by|von|par)$/.test(tokens[verb + 1]?.low ?? '')) return verb + 1
+  if (!/^(?:am|is|are|was|were|been|being)$/.test(tokens[verb - 1]?.low ?? '')) return -1
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 8); i++) {
+    if (tokens[i]!.low === 'by') return i
+    if (tokens[i]!.kind !== 'word') break
+  }
+  return -1
 }

@@ -31,6 +31,46 @@ test('the subject of the cue speaks, wherever it stands', () => {
   check('“We wait?” hooted Ida Lund.', 'Ida Lund ‹Ida Lund›')
 })
 
+test('a phrase that ends before its noun, or holds what somebody does, is nobody', () => {
+  check(
+    'The accusing memorandum makes the following claim: “The dean sold it.”',
+    '? ‹The accusing memorandum›',
+  )
+  check('The villagers cannot say to the workers’ state: “Pay us.”', '? ‹The villagers›')
+  check('What do these slanderers want to say with their “traitor and thief”?', '? ‹these slanderers›')
+  check('I shall only quote one passage from Vol. IX, page 415: “No ship came.”', 'nobody')
+  check('The passage is as follows: “No ship came that year.”', 'nobody')
+  check('Read the manual. Just remember this: “The valve is hot.” It is just so.', 'nobody')
+  check('The peasant decree, the “bread for all” decree, was passed.', 'nobody')
+  check('I must place on record that these are “lies and rumours”.', 'nobody')
+})
+
+test('who is accused of words, asked or written by, and whom a letter is from', () => {
+  check('Ida Lund was accused of having said that the poor “like it that way”.', 'Ida Lund ‹Ida Lund›')
+  check('I was asked at that time by the peasant Holt: “Why?” and I replied.', 'Holt ‹Holt›')
+  check('The letter that Abbot Simeon wrote to the king reads: “We starve.”', 'Abbot Simeon ‹Abbot Simeon›')
+  check('“The sea gave it.” These words were written by Maud Ellery.', 'Maud Ellery ‹Maud Ellery›')
+  check('“The sea gave it.” Maud Ellery said this in 1204.', 'Maud Ellery ‹Maud Ellery›')
+  check('“It sinks.” It was not I who said this. Ida Lund said this May 8, 1904.', 'Ida Lund ‹Ida Lund›')
+  check('In the quarrel of Carl Benn, Ida Lund taking his part, wrote: “It holds.”', 'Ida Lund ‹Ida Lund›')
+  check('I was at a loss, but Ida Lund helped me by remarking: “It holds.”', 'Ida Lund ‹Ida Lund›')
+  check('Holt7 wrote: “The gear sticks.” I disagree.', 'Holt7 ‹Holt7›')
+  check('As Chief Justice Orme explained, “a line must be drawn”.', 'Chief Justice Orme ‹Chief Justice Orme›')
+})
+
+test('what goes on without naming anybody else is the same voice’s', () => {
+  check(
+    'The leaders say: “We do it for the crowd.” And more bluntly still: “They are fools.”',
+    '? ‹The leaders›',
+    '? ‹The leaders›',
+  )
+  check('It stands. (Voices: “Which one?” “Read it!”) I have.', '? ‹Voices›', '? ‹Voices›')
+})
+
+test('two who are named together are no one of the two', () => {
+  check('Neither Ida Lund nor Carl Benn ever wrote “burn it all”.', '? ‹Ida Lund nor Carl Benn›')
+})
+
 test('a name inside another phrase is no subject', () => {
   check('In Wood v. Allen the court said: “A ditch is no wall.”', '? ‹the court›')
   check('In Wood v. Allen Lord Abner held: “A ditch is no wall.”', 'Lord Abner ‹Lord Abner›')

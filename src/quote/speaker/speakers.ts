@@ -57,7 +57,11 @@ function speakerOfOne(given: Case): Speaker | null {
   if (speaker?.name)
     return { name: story.cast.get(speaker.name)?.name ?? speaker.name, evidence: speaker.evidence }
   if (speaker) return { name: nameMeant(given, speaker), evidence: speaker.evidence }
-  if (one.kind !== 'direct' || one.cue) return null
+  if (one.kind === 'interjection' || one.kind === 'direct') {
+    if (before && isBesides(text, before, one)) return before.speaker
+  }
+  // "Let me quote a few lines:" leaves open whose they are.
+  if (one.kind !== 'direct' || (one.cue && one.cue.act !== 'quotes')) return null
   if (before && goesOn(text, before, one)) return before.speaker
   const paragraph = setting.paragraphs[firstEndingAfter(setting.paragraphs, one.to) + 1]
   const to = Math.min(
@@ -65,13 +69,14 @@ function speakerOfOne(given: Case): Speaker | null {
     given.next && given.next.from > one.to ? given.next.from : Infinity,
     paragraph?.to ?? text.length,
   )
-  return to > one.to ? disclosedIn(text, { from: one.to, to }, setting.proper) : null
+  const found = to > one.to ? disclosedIn(text, { from: one.to, to }, setting.proper) : null
+  return found?.name ? { ...found, name: story.cast.get(found.name)?.name ?? found.name } : found
 }
 
 function nameMeant({ setting, story, tellers, one, outer, before }: Case, speaker: Speaker): string | null {
   const { text, parts, author } = setting.document
   const words = text.slice(speaker.evidence.from, speaker.evidence.to)
-  if (/^(?:I|my|ich|mein|meine|je|mon|ma)$/iu.test(words)) {
+  if (/^(?:I|me|my|ich|mein|meine|je|mon|ma)$/iu.test(words)) {
     if (outer) return outer.speaker?.name ?? null
     const teller = tellers[firstEndingAfter(tellers, one.from)]
     if (teller && teller.evidence.from < one.from && teller.from <= one.from) return teller.name
@@ -101,6 +106,18 @@ function goesOn(text: string, before: Quotation, { from }: Span): boolean {
     ),
   ]
   return ends.length === 1 && /[.]\s+\P{L}*$/u.test(between)
+}
+
+// "(Voices: “…!” “…!”)", "They say: “…” And more bluntly: “…”": nobody else has been named between.
+function isBesides(text: string, before: Quotation, { from, cue }: Quotation): boolean {
+  if (!before.speaker || cue || from < before.to || from - before.to > 80) return false
+  const between = text.slice(before.to, from)
+  return (
+    (before.kind === 'interjection' && /^["”’]\s+["“‘]$/u.test(between)) ||
+    /^["”’»]?[.,;]?\s+(?:and|or|also|again|further|und|et)(?:\s(?!(?:I|we|you|he|she|they|it|the|a|an)\s)\p{Ll}+){0,6}\s?[:,]\s+["“„«‘]?$/iu.test(
+      between,
+    )
+  )
 }
 
 /** The hands that the sentence names, and the one whose words it stands in. */

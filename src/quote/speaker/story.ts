@@ -8,6 +8,8 @@ import type { Role } from './role.ts'
 /** A document as an account of who says what: its paragraphs, its people, its quotations by paragraph. */
 export interface Story {
   readonly text: string
+  /** The words that it writes as names, see `properNames`. */
+  readonly proper: ReadonlySet<string>
   readonly paragraphs: readonly Paragraph[]
   readonly cast: ReadonlyMap<string, Person>
   /** What people are called beside their names, by the noun. */
@@ -40,6 +42,7 @@ export function storyOf({ document, paragraphs, proper }: Setting, found: readon
   const cast = castOf(forms.values())
   return {
     text,
+    proper,
     paragraphs: read,
     cast,
     roles: Map.groupBy(

@@ -51,10 +51,14 @@ function startsOf(text: string, paragraphs: readonly Span[], menu: number, foot:
     const closed = last && i + 1 < foot ? closingDate(text, paragraph) : null
     const by = closed === null ? headOf(text, paragraph) : null
     if (by) {
-      const title = titleAbove(text, paragraphs, i, last?.head ?? menu - 1)
+      const least = last?.head ?? menu - 1
+      const above = i - 1 > least ? presented(text, paragraphs[i - 1]!) : null
+      const below = i + 1 < foot ? presented(text, paragraphs[i + 1]!) : null
+      const top = above === null ? i : i - 1
+      const title = titleAbove(text, paragraphs, top, least)
       starts.push({
-        paragraph: title ?? i,
-        by,
+        paragraph: title ?? top,
+        by: { author: by.author ?? above ?? below, date: by.date },
         title: title === null ? null : line(text, paragraphs[title]!),
         head: i,
       })
@@ -64,7 +68,34 @@ function startsOf(text: string, paragraphs: readonly Span[], menu: number, foot:
     }
   }
   // One date is the page's own, and two within one text may be; it takes a text below each.
-  return starts.length >= 2 ? starts : []
+  return starts.length >= 2 ? parted(text, paragraphs, starts, foot) : []
+}
+
+/** Blank lines that part texts are more than those between paragraphs: newlines, at the least. */
+const WIDE = 4
+
+/**
+ * Texts that nothing heads: where one begins behind the date that closes another, the blank lines between the two are
+ * this page's sign for a new text, and as many of them are the same sign elsewhere.
+ */
+function parted(text: string, paragraphs: readonly Span[], starts: readonly Start[], foot: number): Start[] {
+  const gap = (i: number): number =>
+    text.slice(paragraphs[i - 1]!.to, paragraphs[i]!.from).split('\n').length - 1
+  const wide = Math.min(...starts.filter(({ by }) => by === null).map(({ paragraph }) => gap(paragraph)))
+  if (wide < WIDE || wide === Infinity) return [...starts]
+  const heads = new Set(starts.flatMap(({ paragraph, head }) => [paragraph, head]))
+  const more: Start[] = []
+  for (let i = starts[0]!.paragraph + 1; i < foot; i++)
+    if (gap(i) >= wide && !heads.has(i)) more.push({ paragraph: i, by: null, title: null, head: i - 1 })
+  return [...starts, ...more].sort((a, b) => a.paragraph - b.paragraph)
+}
+
+const headnote =
+  /^(?:The (?:following|present) [\p{L} -]{3,40}|This [\p{L} -]{3,40}) (?:is|was)\s(?:first\s)?(?:delivered|written|given|made|spoken|published|read|sent|addressed)\sby\s(?:the\s)?(?<who>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:(?:de|von|van|du|la|le|der|den)\s)?\p{Lu}[\p{L}\p{M}.’'-]*){0,4})(?=[\s,.;(])/u
+
+/** "The following speech was delivered by Jane Ware at …": who spoke, in an editor's line at the head of a text. */
+function presented(text: string, { from, to }: Span): string | null {
+  return headnote.exec(text.slice(from, Math.min(to, from + 200)))?.groups?.who ?? null
 }
 
 /** A byline at the head of a paragraph: alone, or a name and a date on the first two lines. */
