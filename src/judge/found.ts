@@ -95,7 +95,7 @@ function evidence(
     quotation,
     comparisons: best.comparisons,
     frame,
-    isQuoted: best.secondHand !== null,
+    isQuoted: best.isSecondHand,
     isVoice: isVoice(hearing, quotation, best, source),
     edits: declaredEdits(hearing, quotation, frame, best.edits).filter((edit) =>
       belongs(hearing, edit, stretch),
@@ -104,7 +104,7 @@ function evidence(
   const provenance = provenanceOf(hearing, { quotation, frame, cited, best, others, source })
   const { edits, effects, limits } = sensed
   // Another's words inside the source, given as its writer's, are an edit too; a text out of force is an effect.
-  const lifted = best.secondHand && provenance.find(({ code }) => code === 'C03')
+  const lifted = best.isSecondHand && provenance.find(({ code }) => code === 'C03')
   const old = provenance.find(({ code }) => code === 'C09')
   return {
     edits: lifted ? [...edits, wholeEdit('A39', hearing.draft, quotation, source)] : edits,
@@ -225,12 +225,12 @@ function piecesOf({ comparisons }: Witness, quotation: Quotation): { quotation: 
 
 function witnessed(
   { profile }: Hearing,
-  { document, first, edits, secondHand }: Witness,
+  { document, first, edits, isSecondHand }: Witness,
 ): Judgement['otherWitnesses'][number] {
   let ruling: Ruling = { verdict: 'exact', severity: 'none' }
   for (const edit of edits)
     ruling = worse(ruling, rulingOf(edit.code, edit.marked ? 'marked' : 'unmarked', profile))
-  if (secondHand) ruling = worse(ruling, rulingOf('C05', 'any', profile))
+  if (isSecondHand) ruling = worse(ruling, rulingOf('C05', 'any', profile))
   return { passage: passageOf(document, first), verdict: ruling.verdict, edits }
 }
 

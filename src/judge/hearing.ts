@@ -27,8 +27,8 @@ export interface Hearing {
   readonly close: ReadonlySet<number>
   /** The document of a number in the index, with its text. */
   readonly open: (key: number) => Document
-  /** What a source itself sets as quotations: where, and with all that is known of them. */
-  readonly quotedIn: (document: Document) => readonly Span[]
+  /** What a source itself sets as quotations: whether a stretch of it is one, and all that is known of them. */
+  readonly quotingOf: (document: Document) => (span: Span) => boolean
   readonly quotationsOf: (document: Document) => readonly Quotation[]
   /** The sentences of a source by their telling words. */
   readonly toldIn: (document: Document) => readonly Told[]

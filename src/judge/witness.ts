@@ -14,7 +14,8 @@ export interface Witness {
   readonly standing: Standing
   readonly document: Document
   readonly first: Span
-  readonly secondHand: Quotation | null
+  /** The document itself quotes these words. */
+  readonly isSecondHand: boolean
   readonly edits: readonly Edit[]
   readonly tolerances: readonly Tolerance[]
   /** One for each piece of the standing. */
@@ -25,12 +26,12 @@ export function witnessesOf(hearing: Hearing): Witness[] {
   const { cited } = hearing
   const works = new Set(cited.flatMap(({ works }) => works.map(({ id }) => id)))
   const authors = new Set(cited.flatMap(({ authors }) => authors.map(({ id }) => id)))
-  const rank = ({ standing, document, secondHand }: Witness): number =>
+  const rank = ({ standing, document, isSecondHand }: Witness): number =>
     standing.cost -
     (works.has(document.id) ? 2.5 : 0) -
     (authors.has(document.id) ? 1 : 0) +
     (document.id === hearing.draft.id ? 1.5 : 0) +
-    (secondHand ? 0.6 : 0)
+    (isSecondHand ? 0.6 : 0)
   return hearing.standings
     .filter((standing) => !isOwn(hearing, standing))
     .map((standing) => witnessOf(hearing, standing))
@@ -54,26 +55,40 @@ function witnessOf(hearing: Hearing, standing: Standing): Witness {
   const [piece] = standing.pieces
   const document = hearing.open(piece!.placement.text.key)
   const first = sourceSpan(piece!.placement)!
-  const isQuoted = hearing.quotedIn(document).some((one) => covers(one, first))
-  const around = (isQuoted ? hearing.quotationsOf(document) : []).filter(
-    (one) =>
-      covers(one, first) &&
-      one.kind !== 'interjection' &&
-      !(document.id === hearing.draft.id && hearing.stretches.some((own) => covers(own, one))),
-  )
   const comparisons = standing.pieces.map((one) => edged(comparisonOf(hearing, one)))
   const compared = comparisons.map(editsOf)
   return {
     standing,
     document,
     first,
-    secondHand: around.at(-1) ?? null,
+    isSecondHand: isSecondHand(hearing, document, first),
     comparisons,
     edits: [...compared.flatMap(({ edits }) => edits), ...joints(hearing, standing)].sort(
       (a, b) => a.quotation.from - b.quotation.from || a.quotation.to - b.quotation.to,
     ),
     tolerances: [...new Set(compared.flatMap(({ tolerances }) => tolerances))].sort(),
   }
+}
+
+function isSecondHand(hearing: Hearing, document: Document, first: Span): boolean {
+  return document.id === hearing.draft.id
+    ? quotationHolding(hearing, document, first) !== null
+    : hearing.quotingOf(document)(first)
+}
+
+/** The innermost quotation of a source that the words found in it stand in; null where they are its own. */
+export function secondHandOf(hearing: Hearing, { document, first, isSecondHand }: Witness): Quotation | null {
+  return isSecondHand ? quotationHolding(hearing, document, first) : null
+}
+
+function quotationHolding(hearing: Hearing, document: Document, first: Span): Quotation | null {
+  if (!hearing.quotingOf(document)(first)) return null
+  const isOwn = (one: Quotation): boolean =>
+    document.id === hearing.draft.id && hearing.stretches.some((own) => covers(own, one))
+  const holding = hearing
+    .quotationsOf(document)
+    .filter((one) => covers(one, first) && one.kind !== 'interjection' && !isOwn(one))
+  return holding.at(-1) ?? null
 }
 
 function comparisonOf({ draft, quoted, open }: Hearing, { from, to, placement }: Piece): Comparison {

@@ -8,7 +8,7 @@ import { isCitedPage } from '../cited-page.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Provenance } from '../judgement.ts'
 import { type Passage, passageOf } from '../passage.ts'
-import type { Witness } from '../witness.ts'
+import { secondHandOf, type Witness } from '../witness.ts'
 import { type Cited, isBy } from './cited.ts'
 import type { Frame } from './frame.ts'
 import { isSameName, partsOf } from './same-name.ts'
@@ -90,7 +90,8 @@ const NEAR = 160
 
 // C03, C05, C10, A39: another's words, inside the source or in another's turn.
 function voice(hearing: Hearing, { quotation, frame, best, source }: Claim): Provenance[] {
-  const { document, secondHand } = best
+  const { document } = best
+  const secondHand = secondHandOf(hearing, best)
   const speaker = namedSpeaker(hearing.draft, quotation)
   if (secondHand) return [quotedWithin(hearing, { quotation, frame, document, secondHand, source })]
   const turns = hearing.turnsOf(document)

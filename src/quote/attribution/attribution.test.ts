@@ -188,7 +188,10 @@ test('German: dass, the subjunctive, the remark behind, phrases of source, hears
   holds([
     ['Der Vogt sagte, dass der Deich nicht hält.', 'Der Vogt | sagte | dass der Deich nicht hält'],
     ['Der Vogt sagte, der Deich sei nicht zu halten.', 'Der Vogt | sagte | der Deich sei nicht zu halten'],
-    ['Gestern hat der Vogt erklärt, dass er den Deich baut.', 'der Vogt | erklärt | dass er den Deich baut'],
+    [
+      'Gestern hat der Vogt erklärt, dass er den Deich baut.',
+      'der Vogt | hat … erklärt | dass er den Deich baut',
+    ],
     ['Der Deich sei nicht zu halten, sagte der Vogt.', 'der Vogt | sagte | Der Deich sei nicht zu halten'],
     ['Laut dem Vogt ist der Deich nicht zu halten.', 'dem Vogt | Laut | ist der Deich nicht zu halten'],
     ['Der Vogt soll den Brief geschrieben haben.', ' | soll | Der Vogt … den Brief geschrieben haben'],
@@ -210,6 +213,217 @@ test('French: que, si, the remark behind, phrases of source, nouns', () => {
     ['Selon le maire, la digue ne tiendra pas.', 'le maire | Selon | la digue ne tiendra pas'],
     ['La crainte que la digue cède est ancienne.', ' | crainte | que la digue cède est ancienne'],
     ['Le maire a acheté la maison de la veuve.'],
+  ])
+})
+
+test('what a clause before the main one reports ends where the main one begins', () => {
+  holds([
+    [
+      'After the bank refused to lend the money, no other house was ready to help.',
+      'the bank | refused | to lend the money',
+    ],
+    [
+      'Although he denied that the wall was rotten, the council closed the gate.',
+      'he | denied | that the wall was rotten',
+    ],
+    [
+      'Tenants who were opposed to his plan, the clerk said, left early.',
+      'the clerk | said | Tenants who were opposed to his plan … left early',
+      'Tenants | were opposed | to his plan',
+    ],
+    ['He left at once (Ruth said that the gate leaked) and ran.', 'Ruth | said | that the gate leaked'],
+    [
+      'The clerk said the wall, though leaning, would stand.',
+      'The clerk | said | the wall, though leaning, would stand',
+    ],
+  ])
+})
+
+test('the cue carries its negation and the verbs that lead to it', () => {
+  holds([
+    ['Ruth was glad to say that the gate was mended.', 'Ruth | was glad to say | that the gate was mended'],
+    ['Ruth did not say that the gate leaked.', 'Ruth | did not say | that the gate leaked'],
+    ['She went on to say that the gate leaked.', 'She | went on to say | that the gate leaked'],
+  ])
+})
+
+test('a report that a noun and its verb make together is told once', () => {
+  holds([
+    [
+      'Prewett denied the rumour that the gate was sold.',
+      'Prewett | denied | the rumour that the gate was sold',
+    ],
+    ['The clerk states in his report that the wall leaks.', 'The clerk | states | that the wall leaks'],
+  ])
+})
+
+test('who was told, and when, is neither the source nor the content', () => {
+  holds([
+    [
+      'Ruth promised the tenants that she would mend the gate.',
+      'Ruth | promised | that she would mend the gate',
+    ],
+    ['In 1931 Prewett ordered the clerk to close the gate.', 'Prewett | ordered | to close the gate'],
+    [
+      'Two or three weeks ago, the board’s own paper, the Gazette, denied that the wall was rotten.',
+      'the board’s own paper, the Gazette | denied | that the wall was rotten',
+    ],
+    ['The rumour of the sale came from the inn.', ' | rumour of | the sale'],
+    ['The claim that clay holds, was laughed at.', ' | claim | that clay holds'],
+    ['The board assumed that the wall would stand.', 'The board | assumed | that the wall would stand'],
+    ['All agreed that the wall would stand.', 'All | agreed | that the wall would stand'],
+  ])
+})
+
+test('what looks like a report and is none', () => {
+  holds([
+    ['In the house in which Prewett wrote this book hangs a map.'],
+    ['There are no signs to indicate where the gate stood.'],
+    ['It is difficult to assume that the wall will stand.'],
+    ['Written: May 1931.'],
+    ['The denial of Prewett was read aloud.'],
+    ['The board never assumed command of the gate.'],
+    ['That is proved by the flood.'],
+    ['Let us say that the wall stands.'],
+  ])
+})
+
+test('German: where reported clauses end, infinitives, sources amid the sentence', () => {
+  holds([
+    ['Der Vogt sagte, er werde kommen.', 'Der Vogt | sagte | er werde kommen'],
+    [
+      'Die Müllerin sagte nicht, dass sie den Schlüssel habe.',
+      'Die Müllerin | sagte nicht | dass sie den Schlüssel habe',
+    ],
+    [
+      'Gestern hat der Bürgermeister im Rat erklärt, dass der Deich erhöht werde.',
+      'der Bürgermeister | hat … erklärt | dass der Deich erhöht werde',
+    ],
+    [
+      'Laut der Hafenzeitung wurde die Schleuse im Mai geschlossen.',
+      'der Hafenzeitung | Laut | wurde die Schleuse im Mai geschlossen',
+    ],
+    [
+      'Die Schleuse wurde laut Polizei im Mai geschlossen.',
+      'Polizei | laut | Die Schleuse wurde … im Mai geschlossen',
+    ],
+    ['Dem Bericht zufolge war die Mauer morsch.', 'Dem Bericht | zufolge | war die Mauer morsch'],
+    [
+      'Die Mauer war einem Zeugen zufolge schon im Herbst morsch.',
+      'einem Zeugen | zufolge | Die Mauer war … schon im Herbst morsch',
+    ],
+    [
+      'Nach Angaben der Feuerwehr wurden drei Boote gerettet.',
+      'der Feuerwehr | Nach Angaben | wurden drei Boote gerettet',
+    ],
+    ['Die Mauer sei morsch gewesen, so der Ingenieur.', 'der Ingenieur | so | Die Mauer sei morsch gewesen'],
+    [
+      'Die Mauer sei, so der Ingenieur, seit Jahren morsch.',
+      'der Ingenieur | so | Die Mauer sei … seit Jahren morsch',
+    ],
+    [
+      'Anna Brandt bestritt, den Brief gelesen zu haben.',
+      'Anna Brandt | bestritt | den Brief gelesen zu haben',
+    ],
+    [
+      'Der Wirt behauptet, dass er nichts wisse, und schweigt seitdem.',
+      'Der Wirt | behauptet | dass er nichts wisse',
+    ],
+  ])
+})
+
+test('German: what else is reported, with negations, helpers and prefixes in the cue', () => {
+  holds([
+    ['Man fragte sie, ob sie den Vogt kenne.', ' | fragte | ob sie den Vogt kenne'],
+    [
+      'Der Rat hat nie behauptet, dass der Deich sicher sei.',
+      'Der Rat | hat nie behauptet | dass der Deich sicher sei',
+    ],
+    ['Sie glaubt, die Brücke halte noch zehn Jahre.', 'Sie | glaubt | die Brücke halte noch zehn Jahre'],
+    ['Es heißt, der Deich sei verkauft worden.', ' | heißt | der Deich sei verkauft worden'],
+    [
+      'Obwohl der Vogt versprach, dass er zahle, ging der Hof verloren.',
+      'der Vogt | versprach | dass er zahle',
+    ],
+    [
+      'Der Minister kündigte an, den Hafen zu schließen.',
+      'Der Minister | kündigte an | den Hafen zu schließen',
+    ],
+    ['Die Befürchtung, dass die Flut steige, war unbegründet.', ' | Befürchtung | dass die Flut steige'],
+    ['Als der Bote fragte, wo der Vogt sei, lachte die Wirtin.', 'der Bote | fragte | wo der Vogt sei'],
+    [
+      'Der Lehrer teilte den Eltern mit, dass die Schule geschlossen bleibe.',
+      'Der Lehrer | teilte … mit | dass die Schule geschlossen bleibe',
+    ],
+    [
+      'Wie der Vogt schrieb, war die Mauer seit Jahren morsch.',
+      'der Vogt | schrieb | war die Mauer seit Jahren morsch',
+    ],
+    [
+      'Die Mauer war, wie der Vogt schrieb, seit Jahren morsch.',
+      'der Vogt | schrieb | Die Mauer war … seit Jahren morsch',
+    ],
+    ['Sie fragte, wie der Vogt schrieb.', 'Sie | fragte | wie der Vogt schrieb'],
+  ])
+})
+
+test('German and French: no report', () => {
+  holds([
+    ['Der Hund lief über den Deich, der im Mai gebaut wurde.'],
+    ['Der Brief, den der Vogt schrieb, liegt im Archiv.'],
+    ['Der Mann, der das sagte, ging nach Hause.'],
+    ['Le maire a écrit la lettre que la veuve attendait.'],
+    ['La lettre que le bailli écrivit se trouve aux archives.'],
+  ])
+})
+
+test('French: where reported clauses end, infinitives, negation', () => {
+  holds([
+    ['Le maire a déclaré que la digue serait relevée.', 'Le maire | a déclaré | que la digue serait relevée'],
+    ['Le maire n’a pas dit que la digue tiendrait.', 'Le maire | n’a pas dit | que la digue tiendrait'],
+    [
+      'La meunière ne croit pas que la vanne soit fermée.',
+      'La meunière | ne croit pas | que la vanne soit fermée',
+    ],
+    [
+      'Selon la gazette du port, l’écluse a été fermée en mai.',
+      'la gazette du port | Selon | l’écluse a été fermée en mai',
+    ],
+    ['L’écluse a été fermée en mai, selon la police.', 'la police | selon | L’écluse a été fermée en mai'],
+    [
+      'L’écluse a été fermée, selon la police, au mois de mai.',
+      'la police | selon | L’écluse a été fermée … au mois de mai',
+    ],
+    [
+      'D’après un témoin, le mur était pourri depuis l’automne.',
+      'un témoin | D’après | le mur était pourri depuis l’automne',
+    ],
+    ['Le mur était pourri, a affirmé l’ingénieur.', 'l’ingénieur | a affirmé | Le mur était pourri'],
+    ['Le mur, a-t-il ajouté, était pourri.', 'il | a … ajouté | Le mur … était pourri'],
+    ['Anne Brandt nie avoir lu la lettre.', 'Anne Brandt | nie | avoir lu la lettre'],
+    ['Le préfet a promis de fermer le port.', 'Le préfet | a promis | de fermer le port'],
+    [
+      'Il a demandé à la veuve si elle connaissait le bailli.',
+      'Il | a demandé | si elle connaissait le bailli',
+    ],
+    ['Elle dit qu’il viendra demain.', 'Elle | dit | qu’il viendra demain'],
+    [
+      'Bien que le bailli ait juré qu’il paierait, la ferme fut perdue.',
+      'le bailli | ait juré | qu’il paierait',
+    ],
+    [
+      'Le conseil n’a jamais prétendu que la digue était sûre.',
+      'Le conseil | n’a jamais prétendu | que la digue était sûre',
+    ],
+    [
+      'L’aubergiste affirme qu’il ne sait rien, mais il se tait depuis.',
+      'L’aubergiste | affirme | qu’il ne sait rien',
+    ],
+    ['On dit que la digue a été vendue.', ' | dit | que la digue a été vendue'],
+    [
+      'Quand le messager demanda où était le bailli, la patronne rit.',
+      'le messager | demanda | où était le bailli',
+    ],
   ])
 })
 

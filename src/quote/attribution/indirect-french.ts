@@ -1,4 +1,5 @@
 import { type Draft, draftOf, type Stretch } from './draft-attribution.ts'
+import { frenchContent } from './french-clause.ts'
 import type { Utterance } from './utterance.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -18,11 +19,8 @@ const participles = set(
 const nouns = set(
   `affirmation déclaration idée crainte peur espoir rumeur accusation promesse conviction croyance hypothèse opinion avis thèse annonce certitude impression sentiment nouvelle preuve`,
 )
-const have = /^(?:a|avait|ont|avaient|aurait|eut|ai|j'ai|avons|l'a|lui|leur|n'a|m'a|s'est|nous)$/
-const questions = /^(?:si|s'ils?|pourquoi|comment|quand|où|combien|quel|quelle|quels|quelles)$/
-const adjunct =
-  /^(?:dans|à|au|aux|sur|lors|devant|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|en|après|avant|depuis|pendant|de|du|le)$/
-
+const have =
+  /^(?:ait|aient|eût|a|avait|ont|avaient|aurait|eut|ai|j'ai|avons|l'a|lui|leur|n'a|m'a|s'est|nous)$/
 /** What a French sentence reports. */
 export function indirectFrench(tokens: Utterance): Draft[] {
   return tokens.flatMap((token, i) => {
@@ -76,35 +74,31 @@ function byAside(tokens: Utterance, start: number, verb: number, cue: Stretch): 
     inner >= 0 || /^(?:ils?|elles?|on)$/.test(tokens[at]?.word ?? '')
       ? { from: at, to: at + 1 }
       : personFrom(tokens, at)
-  if (!source || contentFrom(tokens, Math.max(verb + 1, source.to))) return null
+  if (!source || frenchContent(tokens, Math.max(verb + 1, source.to))) return null
   const end = Math.max(source.to, verb + 1)
   const rest =
     tokens[end]?.word === ',' && end + 2 < tokens.length ? { from: end + 1, to: tokens.length } : null
-  return draftOf(source, inner >= 0 && at < verb ? { from: verb, to: verb + 1 } : cue, [left, rest])
+  const draft = draftOf(source, cue, [left, rest])
+  // "a-t-il ajouté": he stands inside the verb.
+  return draft && inner >= 0 && at < verb
+    ? {
+        ...draft,
+        cue: [
+          { from: start, to: at },
+          { from: at + 1, to: verb + 1 },
+        ].filter(({ from, to }) => from < to),
+      }
+    : draft
 }
 
 function byClause(tokens: Utterance, start: number, verb: number, cue: Stretch): Draft | null {
-  const content = contentFrom(tokens, verb + 1)
-  return content && draftOf(subjectBefore(tokens, start), cue, [content])
-}
-
-/** "que …", "si …", ":", words in marks, "de" and an infinitive; an adjunct or whom it was told may stand before. */
-function contentFrom(tokens: Utterance, from: number): Stretch | null {
-  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
-    const { word, kind } = tokens[i]!
-    if (kind === 'quotation') return { from: i, to: tokens.length }
-    if (word === ':') return i + 1 < tokens.length ? { from: i + 1, to: tokens.length } : null
-    if (/^(?:que|qu'.+)$/.test(word) || questions.test(word))
-      return i + 1 < tokens.length ? { from: i, to: tokens.length } : null
-    if (word === 'ce' && /^(?:que|qui|qu'.+)$/.test(tokens[i + 1]?.word ?? ''))
-      return { from: i, to: tokens.length }
-    const infinitive = /^(?:de|d'.+)$/.test(word) ? (word === 'de' ? (tokens[i + 1]?.word ?? '') : word) : ''
-    if (i === from && /(?:er|ir|oir|re)$/.test(infinitive) && (tokens[i + 1]?.kind ?? 'word') === 'word')
-      return { from: i, to: tokens.length }
-    if (kind === 'sign') return null
-    if (i === from && kind === 'word' && !adjunct.test(word) && !/ment$/.test(word)) return null
-  }
-  return null
+  const content = frenchContent(tokens, verb + 1)
+  if (!content) return null
+  // "ne croit pas": the negation is told with the verb.
+  let { from, to } = cue
+  while (/^(?:ne|n'.+)$/.test(tokens[from - 1]?.word ?? '')) from--
+  while (to < content.from && /^(?:pas|plus|jamais|point)$/.test(tokens[to]!.word)) to++
+  return draftOf(subjectBefore(tokens, start), { from, to }, [content])
 }
 
 function subjectBefore(tokens: Utterance, at: number): Stretch | null {

@@ -1,4 +1,5 @@
 import { type Draft, draftOf, type Stretch } from './draft-attribution.ts'
+import { germanContent, isGermanAdverb, openers, subordinators } from './german-clause.ts'
 import type { Token, Utterance } from './utterance.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -21,9 +22,6 @@ const nouns = set(
   `behauptung aussage bericht berichte vorwurf vorwürfe hoffnung befürchtung angst furcht sorge meinung ansicht auffassung überzeugung vermutung verdacht annahme frage gerücht
   gerüchte erklärung ankündigung versprechen forderung warnung plan idee eindruck glaube glauben these nachricht meldung mitteilung zweifel versicherung`,
 )
-const openers = /^(?:dass|daß|ob|wie|warum|weshalb|wann|wo|was|wer|wieso|wonach)$/
-const mood =
-  /^(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten|solle|wolle|dürfe|wären?|gebe|gäbe|komme|stehe|bleibe|gehe|wisse|brauche)$/
 const determiner =
   /^(?:der|die|das|ein|eine|dieser|diese|sein|seine|ihr|ihre|mein|meine|unser|unsere|kein|keine|viele|manche|einige|alle)$/
 const pronoun = /^(?:er|sie|es|wir|ich|man|jemand|niemand)$/
@@ -34,7 +32,14 @@ const passive = /^(?:wird|wurde|wurden|werden|worden)$/
 export function indirectGerman(tokens: Utterance): Draft[] {
   return tokens.flatMap((token, i) => {
     if (token.kind === 'sign' || token.kind === 'quotation') return []
-    return phraseOfSource(tokens, i) ?? byHearsay(tokens, i) ?? byVerb(tokens, i) ?? byNoun(tokens, i) ?? []
+    return (
+      phraseOfSource(tokens, i) ??
+      byHearsay(tokens, i) ??
+      byComparison(tokens, i) ??
+      byVerb(tokens, i) ??
+      byNoun(tokens, i) ??
+      []
+    )
   })
 }
 
@@ -46,14 +51,7 @@ function phraseOfSource(tokens: Utterance, i: number): Draft | null {
     word === 'so' && before !== undefined && (before.word === ',' || before.kind === 'quotation')
   if (word === 'zufolge' && i > 0) {
     let from = i - 1
-    while (
-      from > 0 &&
-      tokens[from - 1]!.kind !== 'sign' &&
-      tokens[from]!.word !== 'dem' &&
-      tokens[from]!.word !== 'der' &&
-      tokens[from]!.word !== 'den'
-    )
-      from--
+    while (from > 0 && tokens[from - 1]!.kind !== 'sign' && !dative.test(tokens[from]!.word)) from--
     return draftOf({ from, to: i }, { from: i, to: i + 1 }, [
       from > 0 ? { from: 0, to: from } : null,
       { from: i + 1, to: tokens.length },
@@ -73,9 +71,32 @@ function phraseOfSource(tokens: Utterance, i: number): Draft | null {
     source,
     cue,
     i > 0
-      ? [left, isAside ? null : { from: source.to, to: endOf(tokens, source.to) }]
+      ? [left, isAside ? goingOn(tokens, source.to) : { from: source.to, to: endOf(tokens, source.to) }]
       : [{ from: source.to, to: tokens.length }],
   )
+}
+
+/** "Die Mauer sei, so der Vogt, seit Jahren morsch": the words behind the remark. */
+function goingOn(tokens: Utterance, comma: number): Stretch | null {
+  const next = tokens[comma + 1]
+  return tokens[comma]?.word === ',' && next && !/^(?:und|aber|doch|der|die|das)$/.test(next.word)
+    ? { from: comma + 1, to: tokens.length }
+    : null
+}
+
+const dative = /^(?:de[mrn]|eine[mr]|seine[mr]|ihre[mr]|ihm|ihr|ihnen)$/
+
+/** "Wie der Vogt schrieb, war …", "…, wie der Vogt schrieb". */
+function byComparison(tokens: Utterance, i: number): Draft | null {
+  if (!verbs.has(tokens[i]!.word) || endOf(tokens, i) !== i + 1) return null
+  let from = i
+  while (from > 0 && tokens[from - 1]!.kind !== 'sign' && tokens[from - 1]!.kind !== 'quotation') from--
+  // Behind a verb of asking, "wie" begins the question.
+  if (tokens[from]?.word !== 'wie' || verbs.has(tokens[from - 2]?.word ?? '')) return null
+  const left = from > 1 && tokens[from - 1]!.word === ',' ? { from: 0, to: from - 1 } : null
+  const right = tokens[i + 1]?.word === ',' ? { from: i + 2, to: tokens.length } : null
+  const source = phraseFrom(tokens, from + 1)
+  return source?.to === i ? draftOf(source, { from: i, to: i + 1 }, [left, right]) : null
 }
 
 /** "Er soll es gewusst haben": somebody says so, nobody is named. */
@@ -100,7 +121,7 @@ function byVerb(tokens: Utterance, i: number): Draft | null {
   if ((!finite && !participles.has(word)) || (kind === 'name' && i > 0)) return null
   const helper = participles.has(word) ? helperBefore(tokens, i) : null
   if (!finite && helper === null) return null
-  const cue = { from: i, to: i + 1 }
+  const cue = cueOf(tokens, i, helper)
   const at = helper ?? i
   const before = tokens[at - 1]
   if (helper === null && (before?.kind === 'quotation' || before?.word === ',')) {
@@ -111,16 +132,45 @@ function byVerb(tokens: Utterance, i: number): Draft | null {
     if (
       source &&
       (!end || end.kind === 'sign' || end.kind === 'word') &&
-      !contentFrom(tokens, source.to) &&
+      !germanContent(tokens, source.to) &&
       left.to > 0 &&
       !openers.test(tokens[0]!.word)
     )
-      return draftOf(source, cue, [left])
+      return withCue(draftOf(source, cue[0]!, [left]), cue)
   }
-  const content = contentFrom(tokens, i + 1)
+  const content = germanContent(tokens, i + 1)
   if (!content || ((word === 'heißt' || word === 'hieß') && before?.word !== 'es')) return null
-  if (helper !== null && passive.test(tokens[helper]!.word)) return draftOf(null, cue, [content])
-  return draftOf(subjectOf(tokens, at, helper === null ? i : at), cue, [content])
+  if (helper !== null && passive.test(tokens[helper]!.word))
+    return withCue(draftOf(null, cue[0]!, [content]), cue)
+  return withCue(draftOf(subjectOf(tokens, at, helper === null ? i : at), cue[0]!, [content]), cue)
+}
+
+function withCue(draft: Draft | null, cue: readonly Stretch[]): Draft | null {
+  return draft && { ...draft, cue }
+}
+
+/** The verb with its helper, its "nicht" and its prefix: "hat … nie behauptet", "teilte … mit". */
+function cueOf(tokens: Utterance, i: number, helper: number | null): Stretch[] {
+  let from = i
+  while (helper !== null && from - 1 > helper && isGermanAdverb(tokens[from - 1]!.word)) from--
+  if (helper !== null)
+    return from - 1 === helper
+      ? [{ from: helper, to: i + 1 }]
+      : [
+          { from: helper, to: helper + 1 },
+          { from, to: i + 1 },
+        ]
+  let to = i + 1
+  while (tokens[to] && /^(?:nicht|nie|niemals|an|ein|mit|hinzu|zu|vor)$/.test(tokens[to]!.word)) to++
+  const end = endOf(tokens, to)
+  const hasPrefix =
+    end < tokens.length && end > to && /^(?:an|ein|mit|hinzu|zu|vor|ab)$/.test(tokens[end - 1]!.word)
+  return hasPrefix
+    ? [
+        { from: i, to },
+        { from: end - 1, to: end },
+      ]
+    : [{ from: i, to }]
 }
 
 function helperBefore(tokens: Utterance, i: number): number | null {
@@ -128,26 +178,6 @@ function helperBefore(tokens: Utterance, i: number): number | null {
     const { word, kind } = tokens[at]!
     if (kind === 'sign') return null
     if (have.test(word) || passive.test(word)) return at
-  }
-  return null
-}
-
-/** What follows a comma or a colon, if it can be what is reported. */
-function contentFrom(tokens: Utterance, from: number): Stretch | null {
-  for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
-    const { word, kind } = tokens[i]!
-    const next = tokens[i + 1]
-    if (kind === 'quotation') return { from: i, to: tokens.length }
-    if (kind !== 'sign') continue
-    if (!next) return null
-    if (word === ':') return { from: i + 1, to: tokens.length }
-    if (word !== ',') return null
-    const clause = { from: i + 1, to: tokens.length }
-    const isReported =
-      openers.test(next.word) ||
-      next.kind === 'quotation' ||
-      tokens.slice(i + 1, i + 20).some((one) => mood.test(one.word))
-    return isReported ? clause : null
   }
   return null
 }
@@ -160,7 +190,8 @@ function subjectOf(tokens: Utterance, verb: number, last: number): Stretch | nul
     from > 0 &&
     tokens[from - 1]!.kind !== 'sign' &&
     tokens[from - 1]!.kind !== 'quotation' &&
-    !/^(?:und|aber|dass|daß|weil)$/.test(tokens[from - 1]!.word)
+    !/^(?:und|aber|dass|daß|ob|wie)$/.test(tokens[from - 1]!.word) &&
+    !subordinators.test(tokens[from - 1]!.word)
   )
     from--
   const first = tokens[from]
@@ -191,7 +222,7 @@ function phraseFrom(tokens: Utterance, from: number): Stretch | null {
     const { word, kind } = tokens[to]!
     if (kind === 'name') named = true
     else if (kind === 'sign' || kind === 'quotation') break
-    else if (named && !/^(?:der|des|von|und|für|aus|am|im)$/.test(word)) break
+    else if (named && !/^(?:der|des|von|und|für|aus)$/.test(word)) break
   }
   while (to > from + 1 && tokens[to - 1]!.kind === 'word') to--
   return named ? { from, to } : null

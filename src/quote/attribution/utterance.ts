@@ -139,9 +139,10 @@ const common: Readonly<Record<Language, ReadonlySet<string>>> = {
     'the of and to that is was he it for with his by said are be has from this who would'.split(' '),
   ),
   de: new Set(
-    'der das und nicht dass daß ist ein eine den dem er sie zu auf sich von des auch wird sei habe sagte wie'.split(
-      ' ',
-    ),
+    (
+      'der die das und nicht dass daß ist ein eine einen einem einer den dem er sie zu im auf sich von des mit für bei ' +
+      'auch wird wurde wurden sei habe sagte wie laut zufolge'
+    ).split(' '),
   ),
   fr: new Set('le la les des et est que qui une dans il elle pas pour sur du au ne ce selon un'.split(' ')),
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts'
-import { isDateline, isShort, isTalk, item, label, salutation } from './block-start.ts'
+import { countsOn, isDateline, isShort, isTalk, label, salutation } from './block-start.ts'
 import { citationAtHead } from './cited-below.ts'
 import { type BlockSoFar, maybeReturns, returnSign, saysI } from './host-return.ts'
 import type { LeadIn } from './lead-in.ts'
 import { endOfLetter } from './letter-end.ts'
-import { isTaken, type Page } from './quoting-page.ts'
+import { isElsewhere, isTaken, type Page } from './quoting-page.ts'
 import { sourceNoteIn } from './source-note.ts'
 
 /** A block is followed no further than this without a sign of where it ends, in paragraphs. */
@@ -25,8 +25,9 @@ export function lastOf(page: Page, first: number, lead: LeadIn): number {
   let end: number | null = null
   for (let i = least; i < first + FARTHEST && i < paragraphs.length; i++) {
     if (closes(text, paragraphs[i]!)) return i
-    const next = paragraphs[i + 1]
-    const so = { host, quoted: text.slice(paragraphs[first]!.from, paragraphs[i]!.to), speaker }
+    const behind = paragraphs[i + 1]
+    const next = behind && !isElsewhere(page, behind, paragraphs[first]!) ? behind : undefined
+    const so = { host, quoted: text.slice(paragraphs[first]!.from, paragraphs[i]!.to), speaker, isLetter }
     if (!next || isTaken(page, next, paragraphs[first]) || isOver(page, next, so))
       return end ?? (next || !saysI(host) ? i : least)
     if (maybeReturns(text, next, so) && !countsOn(text, paragraphs[i]!, next)) end ??= i
@@ -44,11 +45,6 @@ function lastTurn(page: Page, first: number): number {
     if (label.test(text.slice(from, Math.min(to, from + 90)))) last = i
   }
   return last
-}
-
-/** "(b) …" behind "(a) …". */
-export function countsOn(text: string, one: Span, next: Span): boolean {
-  return [one, next].every(({ from }) => item.test(text.slice(from, from + 12)))
 }
 
 /** The quoter's last words before a block, four paragraphs of them; what he quoted is not his. */

@@ -72,6 +72,11 @@ export const openingMark: RegExp = /^["“”„«»‹›‘'‚「『]|^[—�
 /** What a list's item begins with. */
 export const item: RegExp =
   /^\W{0,3}(?:[*+•·▪o]\s|(?:first|second|third)(?:ly)?\W{1,2}[—–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)/u
+/** "(b) …" behind "(a) …". */
+export function countsOn(text: string, one: Span, next: Span): boolean {
+  return [one, next].every(({ from }) => item.test(text.slice(from, from + 12)))
+}
+
 /** A speaker of a transcript. */
 export const label: RegExp = /^(?:[QA][.:]|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}(?:\s\([^()]*\))?:)\s/u
 // "Ham. Words, words." in a play.

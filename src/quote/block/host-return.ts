@@ -8,6 +8,8 @@ export interface BlockSoFar {
   readonly quoted: string
   /** Family name of who is quoted, where the lead-in gives one. */
   readonly speaker: string | null
+  /** It begins with a salutation, and so has a writer and somebody written to. */
+  readonly isLetter: boolean
 }
 
 const floor =
@@ -26,6 +28,8 @@ const concludes =
 const address =
   /(?:^|[,–—-]\s)(comrades|gentlemen|ladies and gentlemen|my lords|mr\.? (?:speaker|chairman|president|mayor)|madam (?:speaker|chair\p{L}*)|friends|colleagues|meine (?:damen und )?herren|messieurs|mesdames|honou?rable members)(?=[,!.:–—\s])/iu
 const own = /(?<![\p{L}’'])(?:I|my|me|myself|ich|mein\p{L}*|mir|mich|je|j’\p{L}+|mon|ma|moi)(?![\p{L}])/u
+const other =
+  /(?<![\p{L}’'])(?:[Yy]ours?|[Yy]ou|Sie|Ihnen|Ihre?[nrms]?|[Dd]u|[Dd]ich|[Dd]ir|[Vv]ous|[Vv]otre|[Vv]os)(?![\p{L}])/u
 const everyOwn = new RegExp(own, 'gu')
 const any =
   /(?<![\p{L}’'])(?:I|my|me|myself|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|ich|[Ww]ir|[Uu]ns\p{L}*|mein\p{L}*|[Nn]ous|[Nn]otre|je|mon|ma|vous|votre)(?![\p{L}])/u
@@ -91,8 +95,9 @@ function addressed(words: string, { host, quoted }: BlockSoFar): RegExpExecArray
   return host.toLowerCase().includes(match[1]!.toLowerCase()) ? match : null
 }
 
-// A speaker who says "I" comes back with it.
-function inOwnPerson(words: string, { host, quoted }: BlockSoFar): RegExpExecArray | null {
+// A speaker who says "I" comes back with it. "I" to "you" may be the letter's, if he himself speaks to nobody.
+function inOwnPerson(words: string, { host, quoted, isLetter }: BlockSoFar): RegExpExecArray | null {
+  if (isLetter && other.test(words) && !other.test(unmarked(host))) return null
   return own.test(quoted) || !speaksHimself(host) ? null : own.exec(words)
 }
 

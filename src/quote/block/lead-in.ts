@@ -28,7 +28,7 @@ const noun =
 const follows =
   '(?:as follows|like this|the following|follows|thus|literally|verbatim|word for word|in full|in (?:so|as) many words|these (?:words|lines|terms)|wie folgt|folgende[nrs]?|wörtlich|comme suit|suivante?s?)'
 const presents =
-  '(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|reads?|read out|runs?|ran|contains?|contained|draws?|drew|here (?:is|are|was)|appear(?:s|ed)|(?:opens|begins|starts|ends|closes|concludes) (?:it |her |his |the \\p{L}+ )?with|is|was|lautet|enthält|zitiere[nt]?|contient)'
+  '(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing)|reads?|read out|runs?|ran|contains?|contained|surviv(?:es|ed)|draws?|drew|here (?:is|are|was)|appear(?:s|ed)|(?:opens|begins|starts|ends|closes|concludes) (?:it |her |his |the \\p{L}+ )?with|is|was|lautet|enthält|zitiere[nt]?|contient)'
 
 const saysAtEnd = new RegExp(`(?<![\\p{L}])${verb}(?![\\p{L}])[^:;]{0,110}\\s?:$`, 'iu')
 const saysThatFollows = new RegExp(
@@ -53,6 +53,11 @@ const inWords =
 // "She kept her own answers. Here is one of them, undated:"
 const oneOfThem =
   /^(?:and )?(?:here|this|hier|voici)\b(?: is| ist)? (?:one|another|the (?:first|second|third|last|next)|eine[rs]?|l’un[e]?)\b[^:;]{0,60}:$/iu
+// "His words were these:", "I have one of the copies here:".
+const wordsWere =
+  /\b(?:words|text|terms|reply|answer|verdict|order|oath|Worte|Antwort)\b[^:;,]{0,40}\s(?:was|were|is|are|waren?|lautete[n]?)\s(?:these|this|the following|as follows|simple|brief|diese|folgende)\b[^:;]{0,20}:$/iu
+const atHand =
+  /\bI (?:have|hold|keep)\s[^:;.]*\b(?:letters?|notes?|circulars?|cop(?:y|ies)|telegrams?|minutes|report|statement|cutting|page|paper|resolution)\b[^:;.]*\b(?:here|before me|in my hands?|with me)\b[^:;.]{0,20}:$/iu
 // "Under § 12 of the Harbour Act:"
 const underLaw =
   /(?:^|[.,]\s)(?:under|according to|pursuant to|per|nach|gemäß|selon|aux termes de)\s[^:;]*(?:§|\b(?:section|article|clause|rule|Artikel|Abschnitt)\b)\s?[^:;]{0,60}:$/iu
@@ -95,6 +100,8 @@ export function leadInOf(text: string, paragraph: Span): LeadIn | null {
     imperative.test(words) ||
     inWords.test(words) ||
     underLaw.test(words) ||
+    wordsWere.test(words) ||
+    atHand.test(words) ||
     (oneOfThem.test(words) && namesPapers(text, all.at(-2))) ||
     saysAtEnd.test(words) ||
     saysThatFollows.test(words) ||

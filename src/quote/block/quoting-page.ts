@@ -25,13 +25,14 @@ export function pageOf(setting: Setting): Page {
   }
 }
 
-/**
- * True where a paragraph is something else than running words, or stands elsewhere than `beside`: in a note of its own,
- * in another part. A note quotes within itself.
- */
-export function isTaken({ taken, notes, parts }: Page, span: Span, beside: Span | null = null): boolean {
+/** True where a paragraph is something else than running words, or stands elsewhere than `beside`. */
+export function isTaken(page: Page, span: Span, beside: Span | null = null): boolean {
+  return holder(page.taken, span) !== undefined || isElsewhere(page, span, beside)
+}
+
+/** In a note of its own, or in another part. A note quotes within itself. */
+export function isElsewhere({ notes, parts }: Page, span: Span, beside: Span | null): boolean {
   return (
-    holder(taken, span) !== undefined ||
     holder(notes, span) !== (beside ? holder(notes, beside) : undefined) ||
     (beside !== null && holder(parts, span) !== holder(parts, beside))
   )

@@ -1,4 +1,7 @@
 import type { Span } from '../../text/span.ts'
+import { citationAtHead } from './cited-below.ts'
+import type { FoundBlock } from './found-block.ts'
+import { isTaken, type Page } from './quoting-page.ts'
 
 /** Columns by which a typescript sets a quotation in, at the least. */
 const DEPTH = 4
@@ -46,7 +49,7 @@ export function withoutFolio(text: string, { from, to }: Span): Span {
 }
 
 /** Where a paragraph ends that a page ends as well, when a single line of the next page hangs on to it. */
-export function endOnPage(text: string, { from, to }: Span): number {
+function endOnPage(text: string, { from, to }: Span): number {
   const match = /[.!?]["”’)]*(?=\n[ \d–—-]*\n\f[^\n]+$)/u.exec(text.slice(from, to))
   return match ? from + match.index + match[0].length : to
 }
@@ -55,7 +58,7 @@ export function endOnPage(text: string, { from, to }: Span): number {
  * Index of the last paragraph set in, of those that begin at `first`; null where it is not. Two close lines are enough;
  * of lines that stand apart it takes three equally far in, for a paragraph's first line stands in as well.
  */
-export function lastSetIn(text: string, paragraphs: readonly Span[], first: number): number | null {
+function lastSetIn(text: string, paragraphs: readonly Span[], first: number): number | null {
   const { count, depth } = linesOf(text, paragraphs[first]!)
   if (depth < DEPTH || paragraphs[first]!.to - paragraphs[first]!.from < 30) return null
   let [last, all] = [first, count]
@@ -67,4 +70,19 @@ export function lastSetIn(text: string, paragraphs: readonly Span[], first: numb
   }
   const runsOn = !/[.!?:]["”’)]*$/u.test(text.slice(paragraphs[first]!.from, paragraphs[first]!.to))
   return count > 1 || (all >= 3 && runsOn) ? last : null
+}
+
+/** In a typescript, paragraphs set in and close, where a sentence above breaks off for them or a citation follows. */
+export function setIn(page: Page, i: number): FoundBlock | null {
+  const { text, paragraphs } = page
+  const last =
+    i > 0 && !isTaken(page, paragraphs[i]!, paragraphs[i - 1]) ? lastSetIn(text, paragraphs, i) : null
+  if (last === null) return null
+  const [above, below] = [paragraphs[i - 1]!, paragraphs[last + 1]]
+  const leads = !/[.!?]["”’)]*$/u.test(text.slice(above.from, above.to))
+  if (!leads && !(below && citationAtHead(text, below))) return null
+  // A line of a typescript is no sentence: what leads in may begin some lines above.
+  const lead = { from: paragraphs[Math.max(0, i - 3)]!.from, to: above.to }
+  const evidence = { from: paragraphs[i]!.from, to: endOnPage(text, paragraphs[last]!) }
+  return { first: i, last, lead, reason: { rule: 'block/set-in', evidence }, note: null, to: evidence.to }
 }

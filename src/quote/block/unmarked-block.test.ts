@@ -154,6 +154,147 @@ I find no such thing, and my views are my own.`)
   assert.equal(quotations(documentOf(page)).length, 1)
 })
 
+test('answers on a question page quote a book and a log, each within its own answer', () => {
+  const { text, spans } = marked(`What did the keepers think of the new lamp?
+
+‹• Wilma Trask
+
+There is a chapter on it in the book that Josiah Penn wrote. This is what he says about the first winter:
+
+The new lamp was a wonder for a month. The old one had never gone dark in my time.
+
+He changed his mind later. My grandfather knew him and said he never stopped grumbling.›
+
+‹• Anonymous
+
+I would not trust Penn. Look at what the harbour master put in the log for 1884:
+
+Tower dark for six hours. Keeper smells of something other than oil.›
+
+‹• Dora Lisle
+
+Nobody had told the keeper.›`)
+  const parts = spans.map((span, i) => ({
+    ...span,
+    id: String(i),
+    title: null,
+    author: null,
+    date: null,
+    furniture: false,
+  }))
+  assert.deepEqual(
+    blocksOf(text, { parts }).map(({ from, to }) => text.slice(from, to)),
+    [
+      'The new lamp was a wonder for a month. The old one had never gone dark in my time.',
+      'Tower dark for six hours. Keeper smells of something other than oil.',
+    ],
+  )
+})
+
+test('a letter of two paragraphs speaks to somebody, and he who shows it does not', () => {
+  check(`My uncle left me a tin box, and I had always been told that the barque was lost. The agent wrote to her owners:
+
+‹Sirs, the Ellen came in on Sunday. The captain will not give up the log.›
+
+‹I have paid for the bread of eight men and beg you will tell me who is to pay for mine.›
+
+I found no answer to that letter. She kept drafts of her own letters. Here is one of them, undated:
+
+‹Come home. There is nothing at sea that is worth a chest like yours.›
+
+I can’t read that last line without thinking of what came after.`)
+})
+
+test('words are announced by other words than verbs of saying', () => {
+  for (const lead of [
+    'Reeve opens the second journal with these words:',
+    'His words in the hall were these:',
+    'I have one of the copies of that circular here:',
+    'She ends with the entry that he made a week before he died, the only one in that year:',
+    'He wrote to the board within the week. The letter survives:',
+    'No order was ever made. Under section 12 of the Harbour Act:',
+  ])
+    check(
+      `I have looked into the matter, and I have told nobody.\n\n${lead}\n\n‹The pier will stand, and the frost may go.›\n\nI leave it there.`,
+    )
+})
+
+test('turns of a hearing are quoted together', () => {
+  const found = check(`The clerk was heard on the third day. The following exchange then took place:
+
+‹Q. Where did you stand?›
+
+‹A. Behind the gauge.›
+
+‹Q. And could you read it?›
+
+‹A. The water was over the board.›
+
+The court believed him.`)
+  assert.equal(found.length, 1)
+})
+
+test('the items of a rule are quoted together, with the citation as the end', () => {
+  check(`The harbour master had no such power, for the act provides:
+
+‹(a) A vessel that lies at the inner quay shall pay by the tide.›
+
+‹(b) A vessel that is in distress shall pay nothing until the weather allows her to leave.›
+
+Harbour Act § 12. The Ellen was in distress.`)
+})
+
+test('a citation below tells that the words above it are quoted', () => {
+  const found = check(`The dues are a matter for the town, and it is settled that
+
+‹[n]o vessel in distress shall pay for the water in which she has been saved from the sea.›
+
+Ware v. Orde, 12 Harb. 44, 46. The board does not deny that the Ellen was in distress.`)
+  assert.deepEqual(reasons(found), ['block/cited-below'])
+  for (const text of [
+    'The facts are not in dispute. Held:\n\nThe vessel lay at the inner quay for three tides and paid for none of them.\n\nHarbour Act § 12 provides that dues are payable by the tide.',
+    'Dues at the inner quay\n\nThe vessel lay at the inner quay for three tides and paid for none of them.\n\nWare v. Orde, 12 Harb. 44. So it stands.',
+  ])
+    assert.deepEqual(blocksOf(text), [], text)
+})
+
+test('a typescript sets a quotation in and close', () => {
+  const lines = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `the board was told of it in the year ${1800 + i} and again after`,
+    )
+  const found = check(
+    [
+      ...lines(22),
+      'so that nothing was done. In the words of its own report,',
+      '     ‹the lower gate leaks at every tide and has been\n     mended four times with clay.›',
+      'This was known to all. The engineer had written that',
+      ...lines(4),
+      'and it was never answered. What he asked for depends on',
+      '      ‹whether the sill can bear a second gate of the same›',
+      '      ‹weight as the first, which no board has ever measured›',
+      '      ‹since it was laid.›',
+      'This was known to all as well.',
+      ...lines(3),
+    ].join('\n\n'),
+  )
+  assert.deepEqual(reasons(found), ['block/set-in', 'block/set-in'])
+})
+
+test('a note quotes within itself', () => {
+  const text =
+    'The act is silent.\n\nThe statute of 1811 provides:\n\nA vessel in distress shall pay nothing at the inner quay.\n\nThe master paid.'
+  const [from, to] = [text.indexOf('The statute'), text.indexOf('\n\nThe master')]
+  const found = blocksOf(text, { ranges: [{ from, to, kind: 'note' }] })
+  assert.deepEqual(
+    found.map((one) => text.slice(one.from, one.to)),
+    ['A vessel in distress shall pay nothing at the inner quay.'],
+  )
+  const split = text.indexOf('A vessel') - 2
+  assert.deepEqual(blocksOf(text, { ranges: [{ from, to: split, kind: 'note' }] }), [])
+})
+
 test('German and French lead-ins', () => {
   check(`Ich habe das Blatt hier. Der Deichgraf schrieb im Frühjahr:
 

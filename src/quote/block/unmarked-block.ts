@@ -2,27 +2,17 @@ import { type Span, trim } from '../../text/span.ts'
 import type { DraftQuotation } from '../draft-quotation.ts'
 import { factsOf } from '../facts.ts'
 import type { Setting } from '../setting.ts'
-import { countsOn, hostBefore, lastOf, strayMark } from './block-end.ts'
-import { canBegin, label, leadAbove, openingMark } from './block-start.ts'
-import { breaksOff, citationAtHead } from './cited-below.ts'
+import { hostBefore, lastOf, strayMark } from './block-end.ts'
+import { canBegin, leadAbove, openingMark } from './block-start.ts'
+import { citedBelow } from './cited-below.ts'
+import type { FoundBlock } from './found-block.ts'
 import { namedBehind, quotedAgainIn, returnSign, saysI } from './host-return.ts'
 import { isTaken, type Page, pageOf } from './quoting-page.ts'
-import { endOnPage, isDoubleSpaced, lastSetIn, withoutFolio } from './set-in.ts'
+import { isDoubleSpaced, setIn, withoutFolio } from './set-in.ts'
 import { isSourceLine, type SourceNote, sourceNoteIn } from './source-note.ts'
 
 /** A quoter who interrupts himself for longer has gone on to something else, in paragraphs. */
 const INTERRUPTION = 4
-
-interface Block {
-  /** Indexes of its paragraphs, the last one included. */
-  readonly first: number
-  readonly last: number
-  readonly lead: Span
-  readonly reason: DraftQuotation['reason']
-  readonly note: SourceNote | null
-  /** Where its words end before the last paragraph does. */
-  readonly to?: number
-}
 
 /**
  * Paragraphs that are quoted without any sign of their own, told by what stands around them: a lead-in, a source at
@@ -31,7 +21,7 @@ interface Block {
  */
 export function unmarkedBlocks(setting: Setting): DraftQuotation[] {
   const page = pageOf(setting)
-  const found: Block[] = []
+  const found: FoundBlock[] = []
   const typed = isDoubleSpaced(page.text, page.paragraphs)
   for (let i = 0; i < page.paragraphs.length; i++) {
     const block =
@@ -48,7 +38,7 @@ export function unmarkedBlocks(setting: Setting): DraftQuotation[] {
   return found.map((block) => draft(setting, page, block))
 }
 
-function ledInto(page: Page, i: number, before: Block | undefined): Block | null {
+function ledInto(page: Page, i: number, before: FoundBlock | undefined): FoundBlock | null {
   const { text, paragraphs } = page
   const [above, first] = [paragraphs[i - 1], paragraphs[i]!]
   if (!above || isTaken(page, first, above)) return null
@@ -68,7 +58,7 @@ function ledInto(page: Page, i: number, before: Block | undefined): Block | null
 }
 
 /** A source that names who is quoted tells of the words before it, even where nothing led into them. */
-function noted(page: Page, i: number, before: Block | undefined): Block | null {
+function noted(page: Page, i: number, before: FoundBlock | undefined): FoundBlock | null {
   const { text, paragraphs } = page
   const paragraph = paragraphs[i]!
   const note = sourceNoteIn(text, paragraph)
@@ -98,7 +88,7 @@ const speaksOfPassages =
 const dots = /(?:…|\.\s?\.\s?\.)/u
 
 /** Nothing leads in but talk of a passage, and what follows says that it was one: "But this passage is …". */
-function spokenOf(page: Page, i: number): Block | null {
+function spokenOf(page: Page, i: number): FoundBlock | null {
   const { text, paragraphs } = page
   const [above, here, below] = [paragraphs[i - 1], paragraphs[i]!, paragraphs[i + 1]]
   if (!above || !below || [above, here, below].some((one) => isTaken(page, one))) return null
@@ -115,14 +105,14 @@ function spokenOf(page: Page, i: number): Block | null {
   if (
     !behind ||
     !(dots.test(words) || isAnnounced) ||
-    returnSign(text, here, { host, quoted: '', speaker: null })
+    returnSign(text, here, { host, quoted: '', speaker: null, isLetter: false })
   )
     return null
   return { first: i, last: i, lead, reason: { rule: 'block/named-behind', evidence: behind }, note: null }
 }
 
 /** Behind a colon that need not lead into words, a paragraph whose words soon stand in marks. */
-function requoted(page: Page, i: number): Block | null {
+function requoted(page: Page, i: number): FoundBlock | null {
   const { text, paragraphs } = page
   const [above, here] = [paragraphs[i - 1], paragraphs[i]!]
   if (!above || text[above.to - 1] !== ':' || isTaken(page, here) || here.to - here.from > 4000) return null
@@ -136,37 +126,6 @@ function requoted(page: Page, i: number): Block | null {
   return null
 }
 
-/** A sentence breaks off, other words stand below it as a paragraph, and below them the citation of where they are from. */
-function citedBelow(page: Page, i: number): Block | null {
-  const { text, paragraphs } = page
-  const [above, here] = [paragraphs[i - 1], paragraphs[i]!]
-  if (!above || isTaken(page, here, above) || here.to - here.from < 60) return null
-  const words = text.slice(here.from, Math.min(here.to, here.from + 90))
-  if (!breaksOff(text, above, here) || openingMark.test(words) || label.test(words)) return null
-  let last = i
-  while (paragraphs[last + 1] && countsOn(text, paragraphs[last]!, paragraphs[last + 1]!)) last++
-  const below = paragraphs[last + 1]
-  const evidence = below && !isTaken(page, below, above) ? citationAtHead(text, below) : null
-  if (!evidence) return null
-  const lead = { from: Math.max(above.from, above.to - 220), to: above.to }
-  return { first: i, last, lead, reason: { rule: 'block/cited-below', evidence }, note: null }
-}
-
-/** In a typescript, paragraphs set in and close, where a sentence above breaks off for them or a citation follows. */
-function setIn(page: Page, i: number): Block | null {
-  const { text, paragraphs } = page
-  const last =
-    i > 0 && !isTaken(page, paragraphs[i]!, paragraphs[i - 1]) ? lastSetIn(text, paragraphs, i) : null
-  if (last === null) return null
-  const [above, below] = [paragraphs[i - 1]!, paragraphs[last + 1]]
-  const leads = !/[.!?]["”’)]*$/u.test(text.slice(above.from, above.to))
-  if (!leads && !(below && citationAtHead(text, below))) return null
-  // A line of a typescript is no sentence: what leads in may begin some lines above.
-  const lead = { from: paragraphs[Math.max(0, i - 3)]!.from, to: above.to }
-  const evidence = { from: paragraphs[i]!.from, to: endOnPage(text, paragraphs[last]!) }
-  return { first: i, last, lead, reason: { rule: 'block/set-in', evidence }, note: null, to: evidence.to }
-}
-
 // "(Ware, Letters, p. 12)": who is named before the work.
 function authorIn(text: string, note: SourceNote | null): DraftQuotation['speaker'] {
   if (!note?.full) return null
@@ -175,7 +134,7 @@ function authorIn(text: string, note: SourceNote | null): DraftQuotation['speake
   return { name, evidence: { from, to: from + name.length } }
 }
 
-function draft(setting: Setting, { text, paragraphs }: Page, block: Block): DraftQuotation {
+function draft(setting: Setting, { text, paragraphs }: Page, block: FoundBlock): DraftQuotation {
   const after = paragraphs[block.last + 1]
   const source =
     block.note ??

@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../../text/span.ts'
+import { covers, firstEndingAfter, type Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { DraftQuotation } from '../draft-quotation.ts'
 import { factsOf } from '../facts.ts'
@@ -10,12 +10,13 @@ import { markedSpans } from './mark.ts'
 // So many quotations before and behind are looked at for the ones that stand beside.
 const reach = 16
 
-/** Stretches of a line between marks. */
-export function inline(setting: Setting): DraftQuotation[] {
+/** Stretches of a line between marks; only those that hold `around`, where it is given. */
+export function inline(setting: Setting, around?: Span): DraftQuotation[] {
   const { document, cuts } = setting
   const { text } = document
   const found = markedSpans(text, setting.paragraphs, cuts)
   return found.flatMap((marked, i) => {
+    if (around && !covers(marked, around)) return []
     const near = setting.blocks[firstEndingAfter(setting.blocks, marked.open.from)]
     const block = near && near.from <= marked.open.from && marked.close.to <= near.to ? near : undefined
     if (block && marked.parent === null && marked.open.from === block.from && marked.close.to === block.to)

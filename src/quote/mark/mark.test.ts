@@ -182,3 +182,14 @@ test('time grows with the text, not faster', () => {
   time(text(500))
   assert.ok(time(text(8000)) < 40 * Math.max(1, time(text(1000))))
 })
+
+test('a rule of marks across the page costs no more than its length', () => {
+  const rule = (count: number): string => `“We go.”\n\n${'“'.repeat(count)}\n\n“We stay.”`
+  const time = (words: string): number => {
+    const began = performance.now()
+    find(words)
+    return performance.now() - began
+  }
+  time(rule(1000))
+  assert.ok(time(rule(32_000)) < 40 * Math.max(1, time(rule(4000))))
+})

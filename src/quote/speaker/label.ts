@@ -1,6 +1,4 @@
-import type { Document } from '../../text/document.ts'
 import type { Span } from '../../text/span.ts'
-import type { Quotation } from '../quotation.ts'
 import { actOfVerb } from './cue-words.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -31,9 +29,4 @@ export function labelIn(text: string, { from, to }: Span): Speaker | null {
 // "(The minister wrote to me: “…”)" tells something, and is no label.
 function isVoice(label: string): boolean {
   return label.split(/\s+/).every((word, i) => i < 2 || !actOfVerb.has(word))
-}
-
-/** Leaves all as it is: who cries from the floor is found with the other speakers, see `labelIn`. */
-export function labelled(_: Document, quotations: readonly Quotation[]): Quotation[] {
-  return [...quotations]
 }

@@ -95,6 +95,45 @@ Leave a comment›`,
   )
 })
 
+test('an editor’s line gives the author, and wide gaps part texts that nothing heads', () => {
+  const long =
+    'The gate has leaked since it was hung, and everybody who lives below it knows the sound of it at night.'
+  check(
+    `‹The Quarry Papers
+
+The following article was written by Hester Vane for the Valley Echo.
+
+June 1911
+
+${long}
+
+
+${long}›
+
+‹October 1911
+
+${long}
+
+Holm, 12 October 1911.›
+
+
+
+‹${long}
+
+Nobody knows who wrote it.›
+
+
+
+‹${long}
+
+It has been lost.›`,
+    'The Quarry Papers | Hester Vane | 1911-06',
+    ' |  | 1911-10-12',
+    ' |  | ',
+    ' |  | ',
+  )
+})
+
 test('a text with one date, a chronicle of years and a letter with its place have no parts', () => {
   for (const text of [
     'The Gate\n\n3 May 1926\n\nIt leaks.\n\nIt always has.',
