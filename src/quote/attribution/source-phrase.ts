@@ -18,6 +18,9 @@ export function sourceIn(tokens: Utterance, phrase: Stretch | null): Stretch | n
   from = behindTime(tokens, { from, to })
   while (from < to - 1 && opensAside(tokens, from)) from++
   const first = tokens[from]!
+  // "given in", "a right to": no phrase ends with what leads into another.
+  const { word: end } = tokens[to - 1]!
+  if (end === 'to' || prepositions.has(end)) return null
   if (first.word === 'other' && tokens[to - 1]!.word === 'words') return null
   if (to - from === 1)
     return nobody.test(first.word) || (isAdverb(first) && first.kind === 'word') ? null : { from, to }
@@ -59,5 +62,5 @@ function opensAside(tokens: Utterance, at: number): boolean {
   if (prepositions.has(word) && word !== 'like') return true
   return subordinators.has(word)
     ? !/^(?:who|that|which|what)$/.test(word)
-    : /^(?:whilst|thus|here|therefore|hence)$/.test(word)
+    : /^(?:whilst|thus|here|therefore|hence|yet)$/.test(word)
 }
