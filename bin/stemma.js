@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node can parse, so that an old one can say so instead of failing on a word it does not know.
+import module from 'node:module'
+
 const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
   process.stderr.write(
@@ -8,6 +10,8 @@ if (major < 24) {
   )
   process.exit(2)
 }
+// What was compiled at one start is kept in the system's folder for temporary files, for the next.
+module.enableCompileCache?.()
 import('../dist/cli/main.js').then(
   (main) => main.run(),
   (error) => {

@@ -14,9 +14,38 @@ export { check } from './library/check.ts'
 export { type Failure, failures } from './library/config.ts'
 export { type ErrorCode, StemmaError } from './library/error.ts'
 export type { Host } from './library/host.ts'
-export type { Answer, Format, Operation, Option, Request, TextFile } from './library/operation.ts'
+export type { Answer, Format, Operand, Operation, Option, Request, TextFile } from './library/operation.ts'
 export { operations } from './library/operations.ts'
-export { type Bytes, Segment } from './match/segment.ts'
+export { type Character, characterOf } from './match/kernel/character.ts'
+export type { Nearest } from './match/kernel/distance.ts'
+export type { Extension } from './match/kernel/extend.ts'
+export { type Kernels, plainKernels } from './match/kernels.ts'
+export { type Chain, type Weighing, wordWeighing } from './match/pair/chain.ts'
+export { wordLinking } from './match/pair/hit.ts'
+export { askingForLetters, Lexicon, type Words } from './match/pair/lexicon.ts'
+export {
+  chainsOf,
+  letterBlocks,
+  type PairSettings,
+  placesOfTexts,
+  sortedChains,
+  usualBits,
+} from './match/pair/pairs.ts'
+export { type Places, rangeRuns } from './match/pair/place.ts'
+export {
+  numbersOf,
+  type Plan,
+  planOf,
+  type Row,
+  runStage,
+  type StageName,
+  textBlock,
+} from './match/pair/row.ts'
+export { PARTITIONS } from './match/pair/seed.ts'
+export type { Spill } from './match/pair/spill.ts'
+export { chainStage, groupStage, type MapText, mapWords } from './match/pair/stage.ts'
+export type { Tokens } from './match/scan.ts'
+export { type Bytes, type IndexedText, Segment } from './match/segment.ts'
 export { SegmentBuilder } from './match/segment-builder.ts'
 export type { Quotation } from './quote/quotation.ts'
 export { quotations } from './quote/quotations.ts'

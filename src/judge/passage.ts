@@ -14,9 +14,13 @@ export interface Passage extends Span {
   readonly label: string
 }
 
-export function passageOf(document: Document, { from, to }: Span): Passage {
+/** The passage of a span. `line` is the line that it begins in, for a caller who knows; to count it takes the whole text. */
+export function passageOf(
+  document: Document,
+  { from, to }: Span,
+  line: number = lineAt(document.text, from),
+): Passage {
   const page = pageAt(document, from)
-  const line = lineAt(document.text, from)
   return {
     document: document.id,
     from,

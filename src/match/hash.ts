@@ -8,8 +8,9 @@
  */
 
 const CHUNK = 0x9e3779b1 | 0
-const LANE_A = 0x85ebca6b | 0
-const LANE_B = 0xc2b2ae35 | 0
+/** Multipliers of the two lanes. */
+export const LANE_A: number = 0x85ebca6b | 0
+export const LANE_B: number = 0xc2b2ae35 | 0
 
 /** Takes four packed bytes into a running hash. */
 export function chunked(hash: number, chunk: number): number {

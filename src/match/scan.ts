@@ -226,5 +226,7 @@ function pointAt(bytes: Uint8Array, at: number, size: number): number {
   if (size === 2) return ((first & 31) << 6) | second
   const third = bytes[at + 2]! & 63
   if (size === 3) return ((first & 15) << 12) | (second << 6) | third
-  return ((first & 7) << 18) | (second << 12) | (third << 6) | (bytes[at + 3]! & 63)
+  const point = ((first & 7) << 18) | (second << 12) | (third << 6) | (bytes[at + 3]! & 63)
+  // Nothing stands beyond Unicode but damage.
+  return point > 0x10ffff ? 0xfffd : point
 }

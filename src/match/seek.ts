@@ -46,8 +46,7 @@ interface Hit {
 function regionsIn(segment: Segment, wanted: Grams, length: number): Region[] {
   const hits: Hit[] = []
   for (let gram = 0; gram < wanted.a.length; gram++)
-    for (const place of segment.places(wanted.a[gram]!, wanted.b[gram]!).slice(0, PLACES))
-      hits.push({ place, gram })
+    for (const place of segment.places(wanted.a[gram]!, wanted.b[gram]!, PLACES)) hits.push({ place, gram })
   hits.sort((a, b) => a.place - b.place || a.gram - b.gram)
   const regions: Region[] = []
   for (let from = 0; from < hits.length; ) {

@@ -45,10 +45,12 @@ export class SegmentBuilder {
     )
     for (const border of borders) this.#cuts.push(border)
     for (const border of beside) this.#asides.push(border)
-    this.#rows.push(this.#mark(bytes, tokens.at, tokens.count))
+    const isPlain = bytes.length === text.length && !bytes.includes(0x0d)
+    const starts = tokens.at.subarray(0, tokens.count)
+    this.#rows.push(isPlain ? this.#markPlain(bytes, starts) : this.#mark(bytes, starts))
     const all = grams(tokens.hash.subarray(0, tokens.count), GRAM)
     const at = winnow(all.b, WINDOW)
-    this.#grams.push({ a: pick(all.a, at), b: pick(all.b, at), at: at.map((word) => word + this.#words) })
+    this.#grams.push({ a: pick(all.a, at), b: pick(all.b, at), at: shifted(at, this.#words) })
     this.#texts.push(bytes)
     this.#bytes += bytes.length
     this.#words += tokens.count
@@ -90,7 +92,7 @@ export class SegmentBuilder {
   }
 
   // A mark for every 64th word, and the number of line ends in the document.
-  #mark(bytes: Uint8Array, starts: Uint32Array, count: number): number {
+  #mark(bytes: Uint8Array, starts: Uint32Array): number {
     let units = 0
     let lines = 0
     let at = 0
@@ -101,17 +103,40 @@ export class SegmentBuilder {
         if (byte === 0x0a || (byte === 0x0d && bytes[at + 1] !== 0x0a)) lines++
       }
     }
-    for (let word = 0; word < count; word += MARK_EVERY) {
+    for (let word = 0; word < starts.length; word += MARK_EVERY) {
       walk(starts[word]!)
       this.#marks.push(at, units, lines)
     }
     walk(bytes.length)
     return lines
   }
+
+  // The same where every byte is a unit and lines end with a line feed, as in most texts.
+  #markPlain(bytes: Uint8Array, starts: Uint32Array): number {
+    let lines = 0
+    let end = bytes.indexOf(0x0a)
+    const passLines = (to: number): void => {
+      for (; end >= 0 && end < to; end = bytes.indexOf(0x0a, end + 1)) lines++
+    }
+    for (let word = 0; word < starts.length; word += MARK_EVERY) {
+      passLines(starts[word]!)
+      this.#marks.push(starts[word]!, starts[word]!, lines)
+    }
+    passLines(bytes.length)
+    return lines
+  }
 }
 
 function pick(values: Uint32Array, at: Uint32Array): Uint32Array {
-  return at.map((index) => values[index]!)
+  const picked = new Uint32Array(at.length)
+  for (let i = 0; i < at.length; i++) picked[i] = values[at[i]!]!
+  return picked
+}
+
+function shifted(values: Uint32Array, by: number): Uint32Array {
+  const moved = new Uint32Array(values.length)
+  for (let i = 0; i < values.length; i++) moved[i] = values[i]! + by
+  return moved
 }
 
 /** The byte offsets of the borders of `cuts`, in pairs. */
@@ -155,7 +180,7 @@ function sortedEntries(kept: readonly { a: Uint32Array; b: Uint32Array; at: Uint
   return { buckets, rests, places }
 }
 
-/** About eight entries a bucket, so that one short read answers a look-up. */
+/** Eight to sixteen entries a bucket, so that one short read answers a look-up. */
 function bucketBits(entries: number): number {
-  return Math.min(24, Math.max(4, Math.ceil(Math.log2(entries + 1)) - 3))
+  return Math.min(24, Math.max(4, Math.ceil(Math.log2(entries + 1)) - 4))
 }

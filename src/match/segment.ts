@@ -24,8 +24,11 @@ import { crc32 } from './checksum.ts'
 /** Positioned reads of something immutable: a file, a buffer, a remote range. */
 export interface Bytes {
   readonly length: number
-  /** Exactly `length` bytes from `at`; the caller stays inside. */
-  read(at: number, length: number): Uint8Array
+  /**
+   * Exactly `length` bytes from `at`; the caller stays inside. They may be put at the beginning of `into`, which is long
+   * enough: who reads much saves the memory of each piece.
+   */
+  read(at: number, length: number, into?: Uint8Array): Uint8Array
 }
 
 /** Words in a gram, and neighbouring grams of which one is kept. Part of the format. */
@@ -109,8 +112,8 @@ export class Segment {
     return this.#sections.text.length
   }
 
-  /** Words at which a gram with these hashes begins, counted through the segment, in order. */
-  places(a: number, b: number): number[] {
+  /** Words at which a gram with these hashes begins, counted through the segment, in order; the first `most`. */
+  places(a: number, b: number, most: number = Infinity): number[] {
     const bucket = a >>> this.#shift
     const from = this.#buckets[bucket]!
     const count = this.#buckets[bucket + 1]! - from
@@ -119,7 +122,7 @@ export class Segment {
     const rest = b >>> 16
     const found: number[] = []
     let places: Uint32Array | null = null
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && found.length < most; i++) {
       if ((rests[2 * i]! | (rests[2 * i + 1]! << 8)) !== rest) continue
       places ??= this.#numbers('places', from, count)
       found.push(places[i]!)
@@ -141,11 +144,23 @@ export class Segment {
     return { text, word: place - this.#rows[low - 1]!.firstWord }
   }
 
-  /** The text of a document as UTF-8, whole or its first bytes, and its cuts as pairs of byte offsets. */
-  textOf(ordinal: number, most: number = Infinity): { bytes: Uint8Array; cuts: Uint32Array } {
+  /** Bytes of UTF-8 that a document has. */
+  bytesOf(ordinal: number): number {
+    return this.#rows[ordinal]!.textLength
+  }
+
+  /**
+   * The text of a document as UTF-8, whole or its first bytes, perhaps in `into`, and its cuts as pairs of byte offsets.
+   */
+  textOf(
+    ordinal: number,
+    most: number = Infinity,
+    into?: Uint8Array,
+  ): { bytes: Uint8Array; cuts: Uint32Array } {
     const row = this.#rows[ordinal]!
+    const length = Math.min(row.textLength, most)
     return {
-      bytes: this.#bytes.read(this.#sections.text.at + row.textAt, Math.min(row.textLength, most)),
+      bytes: this.#bytes.read(this.#sections.text.at + row.textAt, length, into),
       cuts: this.#numbers('cuts', row.firstCut * 2, row.cuts * 2),
     }
   }

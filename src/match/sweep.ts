@@ -12,7 +12,7 @@ import { betweenCharacters, CODE_BITS, spell } from './spell.ts'
  * four replaced. Spaces, hyphens, punctuation, case and accents do not count. Of one text and pattern the `REPORTS`
  * stretches with most grams are reported. What is reported may be nothing: alignment decides.
  *
- * Cost: two table look-ups a letter, about 150 MB/s, and a little for every gram that some pattern watches. An index of
+ * Cost: two table look-ups a letter, about 250 MB/s, and a little for every gram that some pattern watches. An index of
  * all letter grams would answer faster and be larger than the texts; a pattern at a time (Myers 1999) costs as much for
  * each as this does for all.
  *
@@ -78,8 +78,8 @@ function lastWhole(bytes: Uint8Array): number {
 /** What has been met of each pattern so far. A class because every letter changes it. */
 class Watch {
   readonly found: Region[][]
-  /** By fifteen mixed bits of a gram: whether any pattern may watch it. Small enough to stay near the processor. */
-  readonly #maybe = new Uint8Array(1 << 15)
+  /** By gram: 1 where a pattern watches it. */
+  readonly #watched = new Uint8Array(MASK + 1)
   /** Entries of a gram: `#entries[#first[gram]..#first[gram + 1])`. */
   readonly #first = new Uint32Array(MASK + 2)
   /** The pattern of an entry, and the stretch of text in which it was last met. */
@@ -95,6 +95,10 @@ class Watch {
   /** What was met of each pattern in the open text; the last one may still gain weight. */
   readonly #places: { from: number; to: number; weight: number }[][]
   readonly #codes = new Uint8Array(3 * BLOCK)
+  /** Of the open block: the grams that are watched, and the letters that they end with. */
+  readonly #grams = new Uint32Array(3 * BLOCK)
+  readonly #ends = new Uint32Array(3 * BLOCK)
+  #bytes = new Uint8Array(1 << 16)
   /** Letters read since the tables were new, and the last of them as a gram. */
   #letter = 0
   #gram = 0
@@ -108,7 +112,7 @@ class Watch {
     this.#places = patterns.map(() => [])
     for (const set of sets)
       for (const gram of set) {
-        this.#maybe[mixed(gram)] = 1
+        this.#watched[gram] = 1
         this.#first[gram + 1]!++
       }
     for (let gram = 0; gram <= MASK; gram++) this.#first[gram + 1]! += this.#first[gram]!
@@ -129,7 +133,10 @@ class Watch {
   }
 
   read(text: IndexedText): void {
-    const { bytes, cuts } = text.segment.textOf(text.ordinal)
+    const { segment, ordinal } = text
+    const size = segment.bytesOf(ordinal)
+    if (size > this.#bytes.length) this.#bytes = new Uint8Array(2 * size)
+    const { bytes, cuts } = segment.textOf(ordinal, size, this.#bytes)
     this.#begin()
     let from = 0
     for (let cut = 0; cut <= cuts.length; cut += 2) {
@@ -172,17 +179,24 @@ class Watch {
   /** Takes in the `count` letters that were spelled, up to byte `end`. */
   #look(count: number, end: number): void {
     const codes = this.#codes
-    const maybe = this.#maybe
+    const watched = this.#watched
+    const grams = this.#grams
+    const ends = this.#ends
     let gram = this.#gram
+    let met = 0
+    // Nothing is decided by what the letters are, see `spell`: each is written down, and the next one over it.
     for (let i = 0; i < count; i++) {
       gram = ((gram << CODE_BITS) | codes[i]!) & MASK
-      if (maybe[mixed(gram)] !== 0) this.#meet(gram, this.#letter + i, end)
+      grams[met] = gram
+      ends[met] = i
+      met += watched[gram]!
     }
+    for (let i = 0; i < met; i++) this.#meet(grams[i]!, this.#letter + ends[i]!, end)
     this.#gram = gram
     this.#letter += count
   }
 
-  /** The gram that ends with the `letter`th letter may belong to some pattern. */
+  /** A gram that is watched ends with the `letter`th letter. */
   #meet(gram: number, letter: number, end: number): void {
     for (let entry = this.#first[gram]!; entry < this.#first[gram + 1]!; entry++) {
       const pattern = this.#entries[entry]!
@@ -224,10 +238,6 @@ class Watch {
     }
     return low === 0 ? 0 : this.#blocks[2 * low - 2]!
   }
-}
-
-function mixed(gram: number): number {
-  return (gram ^ (gram >>> 7)) & 0x7fff
 }
 
 /** The grams to tell a pattern by: the rarest of each quarter, so that a changed word leaves three quarters of them. */

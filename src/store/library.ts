@@ -6,13 +6,17 @@ import {
   type Document,
   type DocumentFacts,
   type Host,
+  type Kernels,
   type Page,
   type Range,
   Segment,
+  type Spill,
 } from '../index.ts'
+import { fastKernels } from '../kernel/kernels.ts'
 import type { Row } from './database.ts'
 import { openSegmentFile, type SegmentFile } from './segment-file.ts'
 import type { Source } from './sources.ts'
+import { openSpillFile, type SpillFile } from './spill-files.ts'
 
 /** What a reader found out of a file besides its text and layout; kept as JSON. */
 export type StoredFacts = Pick<
@@ -31,6 +35,8 @@ export interface StoredLayout {
 export class Library implements Host {
   readonly sources: readonly DocumentFacts[]
   readonly segments: readonly Segment[]
+  readonly #folder: string
+  readonly #spills: SpillFile[] = []
   readonly #database: DatabaseSync
   readonly #files: readonly SegmentFile[]
   readonly #rows = new Map<number, Row>()
@@ -43,6 +49,7 @@ export class Library implements Host {
 
   /** Opens what `database` says is there of `listed`. Throws a RangeError when a segment is damaged. */
   constructor(folder: string, database: DatabaseSync, listed: readonly Source[]) {
+    this.#folder = folder
     this.#database = database
     const rows = database
       .prepare('SELECT key, root, path, size, mtime, hash, problem, facts, segment, ordinal FROM document')
@@ -70,6 +77,14 @@ export class Library implements Host {
   }
 
   has = (key: number): boolean => this.#rows.has(key)
+
+  readonly kernels: Kernels = fastKernels()
+
+  spill = (): Spill => {
+    const file = openSpillFile(this.#folder)
+    this.#spills.push(file)
+    return file
+  }
 
   keyOf = (id: string): number | null => this.#keys.get(id) ?? null
 
@@ -109,7 +124,7 @@ export class Library implements Host {
   }
 
   close(): void {
-    for (const file of this.#files) file.close()
+    for (const file of [...this.#files, ...this.#spills]) file.close()
     this.#database.close()
   }
 }

@@ -12,9 +12,9 @@ export function openSegmentFile(path: string): SegmentFile {
   const { size } = fstatSync(descriptor)
   return {
     length: size,
-    read: (at, length) => {
+    read: (at, length, into) => {
       // Not from Buffer's pool: the numbers in it are looked at four bytes at a time.
-      const bytes = new Uint8Array(length)
+      const bytes = into?.subarray(0, length) ?? new Uint8Array(length)
       for (let read = 0; read < length; ) {
         const count = readSync(descriptor, bytes, read, length - read, at + read)
         if (count === 0)

@@ -1,0 +1,3 @@
+export { distance } from './distance'
+export { extend, turn } from './extend'
+export { scan } from './scan'
