@@ -28,6 +28,6 @@ export function demoCommand(signal: AbortSignal): Command {
         failOn: 'never',
         alone: true,
       } as const
-      await perform(check, [join(examples, 'draft.md')], { ...common, ...options }, signal)
+      await perform(check, [[join(examples, 'draft.md')]], { ...common, ...options }, signal)
     })
 }

@@ -6,6 +6,7 @@ import {
   type Failure,
   type Host,
   isAtLeast,
+  type Operand,
   type Operation,
   type Severity,
   StemmaError,
@@ -29,22 +30,35 @@ export interface Common extends Showing {
   readonly alone?: boolean
 }
 
-/** Runs one operation for the command line: opens what was named, asks, shows the answer, sets the exit code. */
+/** Whether an operation needs a library: of sources named behind it, or with --sources. */
+export function looksIntoSources({ asksSources, operands }: Operation): boolean {
+  return asksSources || operands.some(({ takes }) => takes === 'sources')
+}
+
+/**
+ * Runs one operation for the command line: opens what was named, asks, shows the answer, sets the exit code. `given` is
+ * what was typed for each operand.
+ */
 export async function perform(
   operation: Operation,
-  operands: readonly string[],
+  given: readonly (readonly string[])[],
   options: Common & Record<string, unknown>,
   signal: AbortSignal,
 ): Promise<void> {
   const talk = new Talk(options)
   const own = Object.fromEntries(operation.options.map(({ name }) => [name, optionOf(options[camel(name)])]))
-  const { files, found } = givenFiles(operation, operands, own, options.alone !== true)
+  const taken = (takes: Operand['takes']): string[] =>
+    operation.operands.flatMap((operand, i) => (operand.takes === takes ? (given[i] ?? []) : []))
+  const [named, words] = [taken('documents'), taken('words')]
+  const { files, found } = givenFiles(operation, named, own, options.alone !== true)
   operation.examine?.({ options: own, files })
   for (const path of found) talk.remark(`Going by ${path}.`)
-  const opened = operation.asksSources ? await openSources(options, talk, signal) : null
+  const sources = operation.asksSources ? options.sources : taken('sources')
+  const opened = looksIntoSources(operation)
+    ? await openSources({ ...options, sources: sources ?? [] }, talk, signal)
+    : null
   try {
-    const words = operation.operand.words ? operands : []
-    const documents = await readDocuments(operation.operand.words ? [] : operands, opened?.library ?? null)
+    const documents = await readDocuments(named, opened?.library ?? null)
     for (const document of documents)
       for (const remark of document.remarks) talk.remark(`${document.path}: ${remark}`)
     const answer = operation.run({ documents, words, options: own, files }, opened?.library ?? nothing)
@@ -74,10 +88,7 @@ function requireSources(sources: readonly string[]): void {
     )
   for (const source of sources)
     if (!existsSync(source))
-      throw new StemmaError(
-        'misuse',
-        `There is no file or folder "${source}". Check the name given to --sources.`,
-      )
+      throw new StemmaError('misuse', `There is no file or folder "${source}". Check the name.`)
 }
 
 /** Opens the sources that the options name, read up to date, and says so. */

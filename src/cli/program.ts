@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
-import { failures, type Operation, operations } from '../index.ts'
+import { failures, type Operand, type Operation, operations } from '../index.ts'
 import { demoCommand } from './demo.ts'
 import { indexCommand } from './index-command.ts'
-import { type Common, perform } from './perform.ts'
+import { type Common, looksIntoSources, perform } from './perform.ts'
 import { version } from './version.ts'
 
 /** The command line as commander has it: a command for each operation of the table, and those of the programs. */
@@ -21,14 +21,14 @@ export function programOf(signal: AbortSignal): Command {
 }
 
 function commandOf(operation: Operation, signal: AbortSignal): Command {
-  const { operand, examples } = operation
+  const { operands, examples } = operation
   const command = new Command(operation.name)
     .description(operation.summary)
-    .argument(argumentOf(operand))
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`)
-  if (operation.asksSources) sourceOptions(command)
+  for (const operand of operands) command.argument(argumentOf(operand))
+  if (looksIntoSources(operation)) sourceOptions(command, operation)
   for (const { name, value, choices, summary } of operation.options) {
     const option = new Option(value ? `--${name} <${value}>` : `--${name}`, summary)
     if (choices) option.choices(choices)
@@ -36,20 +36,28 @@ function commandOf(operation: Operation, signal: AbortSignal): Command {
   }
   commonOptions(command, operation)
   return command.action(
-    async (operands: string | string[] | undefined, options: Common & Record<string, unknown>) => {
-      await perform(operation, [operands ?? []].flat(), options, signal)
+    // One argument for each operand, then the options and the command itself.
+    async (...given: unknown[]) => {
+      const named = given.slice(0, operands.length) as (string | string[] | undefined)[]
+      const options = given[operands.length] as Common & Record<string, unknown>
+      await perform(
+        operation,
+        named.map((one) => [one ?? []].flat()),
+        options,
+        signal,
+      )
     },
   )
 }
 
-function argumentOf({ name, many, optional }: Operation['operand']): string {
+function argumentOf({ name, many, optional }: Operand): string {
   const shown = many ? `${name}...` : name
   return optional ? `[${shown}]` : `<${shown}>`
 }
 
-function sourceOptions(command: Command): void {
+function sourceOptions(command: Command, { asksSources }: Operation): void {
+  if (asksSources) command.addOption(new Option('-s, --sources <PATH...>', 'files and folders to look into'))
   command
-    .addOption(new Option('-s, --sources <PATH...>', 'files and folders to check against'))
     .option('--meta <FILE>', 'authors, titles and dates of the sources, as CSV or JSON')
     .option('--library <DIR>', 'where to keep what was read of the sources')
     .option('--jobs <N>', 'files to read at a time')

@@ -1,4 +1,6 @@
+import type { Kernels } from '../match/kernels.ts'
 import type { Shelf } from '../match/locate.ts'
+import type { Spill } from '../match/pair/spill.ts'
 import type { Document, DocumentFacts } from '../text/document.ts'
 
 /**
@@ -12,4 +14,8 @@ export interface Host extends Shelf {
   readonly keyOf: (id: string) => number | null
   /** The document of a number in the index, with its text. */
   readonly open: (key: number) => Document
+  /** Faster kernels than the engine's own, to the bit the same; none where there are none. */
+  readonly kernels?: Kernels
+  /** A place for what does not fit into memory, for one run; none where all is to stay in memory. */
+  readonly spill?: () => Spill
 }

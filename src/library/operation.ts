@@ -34,13 +34,12 @@ export interface TextFile {
   readonly text: string
 }
 
-/** What stands behind the name of an operation. */
+/** What stands behind the name of an operation. Each takes one word of the line, the last one all that are left where it takes many. */
 export interface Operand {
   readonly name: string
-  /** Several may be named, or one only. */
-  readonly many: boolean
-  /** It is words to be taken as they stand; else it names files to be read. */
-  readonly words?: true
+  /** Documents are read; words are taken as they stand; sources become the library that is asked. */
+  readonly takes: 'documents' | 'words' | 'sources'
+  readonly many?: true
   /** The operation can be asked without it. */
   readonly optional?: true
 }
@@ -74,7 +73,7 @@ export interface Operation {
   readonly name: string
   readonly summary: string
   readonly examples: readonly string[]
-  readonly operand: Operand
+  readonly operands: readonly Operand[]
   /** Whether it looks into sources, named with --sources. */
   readonly asksSources: boolean
   readonly options: readonly Option[]

@@ -8,6 +8,8 @@ import type { CheckJson } from '../../src/view/check-json.ts'
 import type { ExplanationJson } from '../../src/view/explain-json.ts'
 import type { MapJson } from '../../src/view/map-json.ts'
 import type { QuotationsJson } from '../../src/view/quotations.ts'
+import type { ReuseJson } from '../../src/view/reuse-json.ts'
+import type { TraceJson } from '../../src/view/trace-json.ts'
 
 const offset = z.int().min(0).describe('UTF-16 units of the text that `stemma text FILE` prints')
 const span = z
@@ -242,6 +244,52 @@ export const map = z.object({
   origins: z.array(z.object({ from: offset, to: offset, entry: text, at: offset })),
 })
 
+export const trace = z.object({
+  schema: z.literal('stemma/trace@1'),
+  ...head,
+  query: z.string(),
+  witnesses: z.array(
+    z.object({
+      id: z.string().describe('of its document, with "#2" and so on where that has the passage again'),
+      siglum: z.string(),
+      passage,
+      date: when.nullable().describe('of the part that it stands in, else of the document'),
+      documentDate: when.nullable(),
+      kind: z.enum(['exact', 'variant']),
+      edits: z.array(edit).describe('`quotation` is a span of the query'),
+    }),
+  ),
+  apparatus: z.array(
+    z.object({
+      lemma: z.string(),
+      at: span.describe('of the query'),
+      witnesses: z.array(z.string()).describe('ids of the witnesses that have the lemma'),
+      readings: z.array(z.object({ text: z.string(), witnesses: z.array(z.string()) })),
+    }),
+  ),
+  tree: z.object({
+    nodes: z.array(z.object({ id: z.string(), document: text, lost: z.boolean() })),
+    edges: z.array(z.object({ from: z.string(), to: z.string(), directed: z.boolean(), reason: z.string() })),
+  }),
+})
+
+const match = z.object({
+  id: z.string(),
+  a: passage,
+  b: passage,
+  bits: z.number().describe('how much shared wording weighs: log2 of how rare it is'),
+  eValue: z.number().min(0).describe('how many such matches chance would give in texts of this size'),
+  words: z.int().min(0),
+  identity: z.number().min(0).max(1),
+  alignment: z.array(z.array(offset).length(4)).describe('runs laid one to one: aFrom, aTo, bFrom, bTo'),
+  formulaic: z.boolean(),
+  borrower: z.enum(['a', 'b']).nullable(),
+  reason: z.string().describe('why that one, or why nothing can be said'),
+  cluster: z.string().describe('shared by the matches of one passage'),
+})
+
+export const reuse = z.object({ schema: z.literal('stemma/reuse@1'), ...head, matches: z.array(match) })
+
 const severity = z.enum(['none', 'note', 'warning', 'error'])
 const example = z.object({
   sources: z.array(
@@ -323,6 +371,8 @@ export const review = z
 export const published: Readonly<Record<string, z.ZodType>> = {
   check,
   quotations,
+  trace,
+  reuse,
   text: map,
   explanation,
   config,
@@ -339,8 +389,10 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : { missing: Exclude
 const same: [
   Same<z.output<typeof check>, Plain<CheckJson>>,
   Same<z.output<typeof quotations>, Plain<QuotationsJson>>,
+  Same<z.output<typeof trace>, Plain<TraceJson>>,
+  Same<z.output<typeof reuse>, Plain<ReuseJson>>,
   Same<z.output<typeof map>, Plain<MapJson>>,
   Same<z.output<typeof explanation>, Plain<ExplanationJson>>,
   Same<z.output<typeof review>, Plain<Decision>>,
-] = [true, true, true, true, true]
+] = [true, true, true, true, true, true, true]
 void same
