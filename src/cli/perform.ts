@@ -12,6 +12,7 @@ import {
   StemmaError,
 } from '../index.ts'
 import { type Opened, openLibrary } from '../store/open.ts'
+import { withCluster } from './cluster.ts'
 import { readDocuments } from './documents.ts'
 import { exitCodes } from './exit.ts'
 import { givenFiles } from './given-files.ts'
@@ -61,7 +62,8 @@ export async function perform(
     const documents = await readDocuments(named, opened?.library ?? null)
     for (const document of documents)
       for (const remark of document.remarks) talk.remark(`${document.path}: ${remark}`)
-    const answer = operation.run({ documents, words, options: own, files }, opened?.library ?? nothing)
+    const host = opened ? withCluster(opened.library, opened.folder, signal) : nothing
+    const answer = await operation.run({ documents, words, options: own, files }, host)
     writeOutput(answer, options, talk, opened?.folder ?? null)
     process.exitCode = exitCodeOf(answer, options)
   } finally {

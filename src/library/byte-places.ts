@@ -1,10 +1,12 @@
 import { type Passage, passageOf } from '../judge/passage.ts'
 import type { IndexedText } from '../match/segment.ts'
+import type { Document } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Host } from './host.ts'
 
 /** An opened document whose places are known by their bytes in the index. */
 export interface BytePlaces {
+  readonly document: Document
   /** The UTF-16 units of a stretch of bytes that begins and ends between characters. */
   readonly spanOf: (from: number, to: number) => Span
   readonly passageOf: (span: Span) => Passage
@@ -46,6 +48,7 @@ function placesIn({ key, segment, ordinal }: IndexedText, host: Host): BytePlace
   if (bytes.length % STEP === 0) units[bytes.length / STEP] = unit
   const lines = lineStarts(document.text)
   return {
+    document,
     spanOf: (from, to) => ({ from: unitAt(from), to: unitAt(to) }),
     passageOf: (span) => passageOf(document, span, lastUpTo(lines, span.from) + 1),
   }

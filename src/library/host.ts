@@ -1,6 +1,9 @@
 import type { Kernels } from '../match/kernels.ts'
 import type { Shelf } from '../match/locate.ts'
+import type { Chain } from '../match/pair/chain.ts'
+import type { PairSettings } from '../match/pair/pairs.ts'
 import type { Spill } from '../match/pair/spill.ts'
+import type { IndexedText } from '../match/segment.ts'
 import type { Document, DocumentFacts } from '../text/document.ts'
 
 /**
@@ -18,4 +21,10 @@ export interface Host extends Shelf {
   readonly kernels?: Kernels
   /** A place for what does not fit into memory, for one run; none where all is to stay in memory. */
   readonly spill?: () => Spill
+  /** Finds the chains of texts on a cluster, named as it names itself; none where there is no way to one. */
+  readonly chainsOn?: (
+    master: string,
+    texts: readonly IndexedText[],
+    settings: Pick<PairSettings, 'grams' | 'leastBits'>,
+  ) => Promise<Chain[]>
 }

@@ -80,5 +80,6 @@ export interface Operation {
   readonly formats: readonly Format[]
   /** Throws a StemmaError for options and files that `run` could do nothing with, before anything else is read. */
   readonly examine?: (request: Pick<Request, 'options' | 'files'>) => void
-  readonly run: (request: Request, host: Host) => Answer
+  /** Answers at once, but for what was asked to be worked out elsewhere. */
+  readonly run: (request: Request, host: Host) => Answer | Promise<Answer>
 }

@@ -1,9 +1,11 @@
+import type { ReuseReport } from '../finding/reuse-report.ts'
 import { matchJson, reuseJson } from '../view/reuse-json.ts'
 import { reuseText, summaryOf } from '../view/reuse-text.ts'
 import { written } from '../view/written.ts'
 import { StemmaError } from './error.ts'
-import type { Operation } from './operation.ts'
-import { reuse } from './reuse.ts'
+import type { Host } from './host.ts'
+import type { Answer, Operation } from './operation.ts'
+import { reuse, reuseOn } from './reuse.ts'
 
 export const reuseOperation: Operation = {
   name: 'reuse',
@@ -20,6 +22,17 @@ export const reuseOperation: Operation = {
       summary:
         'seek by runs of words, of letters (finds through bad OCR, takes longer), or as the texts ask for',
     },
+    {
+      name: 'engine',
+      value: 'ENGINE',
+      choices: ['process', 'spark'],
+      summary: 'where to look for shared words: in this process, or on a cluster that runs Apache Spark',
+    },
+    {
+      name: 'master',
+      value: 'URL',
+      summary: 'the cluster, as Spark names it: spark://host:7077, yarn, local[2]',
+    },
   ],
   formats: ['text', 'json', 'jsonl'],
   run: ({ options }, host) => {
@@ -30,16 +43,26 @@ export const reuseOperation: Operation = {
         `--least-words takes a whole number from 1, not "${options['least-words']}".`,
       )
     const grams = (options.grams ?? 'auto') as 'words' | 'letters' | 'auto'
-    const report = reuse(host, { leastWords, grams })
-    return {
-      findings: [],
-      unread: host.sources.filter(({ problem }) => problem !== null),
-      summary: summaryOf(report),
-      show: {
-        text: (setting) => reuseText(report, setting),
-        json: ({ version }) => written(reuseJson(report, version)),
-        jsonl: () => report.matches.map((match) => `${JSON.stringify(matchJson(match))}\n`).join(''),
-      },
-    }
+    const asked = { leastWords, grams }
+    if (options.engine !== 'spark') return answerOf(reuse(host, asked), host)
+    if (options.master === undefined)
+      throw new StemmaError(
+        'misuse',
+        '--engine spark needs the cluster’s name, as in --master spark://host:7077.',
+      )
+    return reuseOn(options.master, host, asked).then((report) => answerOf(report, host))
   },
+}
+
+function answerOf(report: ReuseReport, { sources }: Host): Answer {
+  return {
+    findings: [],
+    unread: sources.filter(({ problem }) => problem !== null),
+    summary: summaryOf(report),
+    show: {
+      text: (setting) => reuseText(report, setting),
+      json: ({ version }) => written(reuseJson(report, version)),
+      jsonl: () => report.matches.map((match) => `${JSON.stringify(matchJson(match))}\n`).join(''),
+    },
+  }
 }

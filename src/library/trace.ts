@@ -3,9 +3,6 @@ import { edged } from '../judge/edit/comparison.ts'
 import type { Edit } from '../judge/edit/edit.ts'
 import { editsOf } from '../judge/edit/edits.ts'
 import { passageOf } from '../judge/passage.ts'
-import { catalogueOf } from '../judge/provenance/catalogue.ts'
-import { citedBy } from '../judge/provenance/cited.ts'
-import { frameOf } from '../judge/provenance/frame.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
 import { isMet } from '../match/align.ts'
 import { fewTexts, locate } from '../match/locate.ts'
@@ -17,8 +14,9 @@ import { treeOf } from '../match/trace/tree.ts'
 import { cuts, type Document } from '../text/document.ts'
 import { covers, hull, type Span } from '../text/span.ts'
 import { parseWhen } from '../time/when.ts'
+import { citing } from './cites.ts'
 import type { Host } from './host.ts'
-import { type Opened, openedFrom } from './opened.ts'
+import { openedFrom } from './opened.ts'
 
 /** Finds every place where words stand, as they are or varied, and lays the places beside each other. */
 export function trace(query: string, host: Host): Trace {
@@ -27,7 +25,7 @@ export function trace(query: string, host: Host): Trace {
   const keys = asked.words.map(({ key }) => key)
   const [standings] = locate([asked.words], host, [new Set(fewTexts(host))])
   const opened = openedFrom(host)
-  const catalogue = catalogueOf(host.sources, [])
+  const cites = citing(host, opened)
   const found = distinct(standings ?? [], keys).map((standing) => {
     const document = opened.open(standing.pieces[0]!.placement.text.key)
     const span = standing.pieces.map(({ placement }) => sourceSpan(placement)!).reduce(hull)
@@ -35,10 +33,7 @@ export function trace(query: string, host: Host): Trace {
     const part = document.parts.find((one) => covers(one, span))
     const date = part?.date ? parseWhen(part.date) : documentDate
     const edits = standing.pieces.flatMap((piece) => editsAt(draft, asked, document, piece))
-    const cites = citedAround(opened, document, span).flatMap((quotation) =>
-      citedBy(quotation, frameOf(document, quotation), catalogue).works.map(({ id }) => id),
-    )
-    return { standing, document, span, date, documentDate, edits, cites }
+    return { standing, document, span, date, documentDate, edits, cites: cites(document, span) }
   })
   found.sort(
     (a, b) =>
@@ -64,7 +59,7 @@ export function trace(query: string, host: Host): Trace {
     id,
     readings: places.map(({ readings }) => readings[i]?.key ?? null),
     when: date,
-    cites: found[i]!.cites.filter((cited) => cited !== found[i]!.document.id),
+    cites: found[i]!.cites,
   }))
   const printed = (place: Place, witness: number): string => printedAt(place, witness, found[witness]!)
   return {
@@ -125,12 +120,6 @@ function editsAt(draft: Document, asked: Quoted, source: Document, { from, to, p
       closes: to === asked.words.length,
     }),
   ).edits
-}
-
-/** The quotations of a document that hold the passage, from the outermost. */
-function citedAround(opened: Opened, document: Document, span: Span): ReturnType<Opened['quotationsOf']> {
-  if (!opened.quotingOf(document)(span)) return []
-  return opened.quotationsOf(document).filter((one) => covers(one, span))
 }
 
 function carriedBy({ from, placement }: Piece): Carried {
