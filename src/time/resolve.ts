@@ -161,7 +161,7 @@ function offset(place: Place, reading: Reading): Resolved {
     if (!event) return plain(null, null, to)
     return reckoned(place, shifted(event.anchor, reading.offset!), event.anchor, 'event', reading, event.to)
   }
-  const anchor = (reading.from === 'speech' && narrative.speech) || narrative.at(text, from)
+  const anchor = (reading.from === 'speech' && narrative.speech) || narrative.latest(text, from)
   if (!anchor) return plain(null, reading.offset!.sign > 0 ? 'FUTURE_REF' : 'PAST_REF', to)
   return reckoned(place, shifted(anchor, reading.offset!), anchor, way(place, anchor), reading, to)
 }
@@ -171,7 +171,7 @@ function relation(place: Place, reading: Reading): Resolved {
   const { from, to } = place.found[place.index]!
   const { unit, step } = reading.relation!
   if (reading.timex && !narrative.speech) return plain(null, reading.timex, to)
-  const anchor = (reading.from === 'speech' && narrative.speech) || narrative.at(text, from)
+  const anchor = (reading.from === 'speech' && narrative.speech) || (step === 0 ? narrative.latest(text, from) : narrative.at(text, from))
   if (!anchor) return plain(null, null, to)
   return reckoned(place, related(anchor, unit, step), anchor, way(place, anchor), reading, to)
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { violationsOn } from './axe.ts'
+import { aBrowser, aTab } from './browser.ts'
+import { exampleArgs, exampleCase, openRoom } from './room.ts'
+import { goTo, settled, views } from './views.ts'
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [360, 'light'],
+] as const)
+  test(`every view of the example case is without violations at ${width} pixels, ${colorScheme}`, async (context) => {
+    const room = await openRoom(context, exampleCase(context), exampleArgs)
+    const browser = await aBrowser(context)
+    const { page, strayed, faults } = await aTab(
+      await browser.newContext({ viewport: { width, height: 800 }, colorScheme }),
+      room.origin,
+    )
+    await page.goto(room.address)
+    await settled(page)
+    for (const view of views) {
+      await goTo(page, view)
+      assert.deepEqual(await violationsOn(page), [], view)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      assert.ok(overflow <= 0, `${view} is ${overflow} pixels wider than the window`)
+    }
+    assert.deepEqual(strayed, [])
+    assert.deepEqual(faults, [])
+  })
+
+test('each view has an address that opens it again, for a reader who was sent it', async (context) => {
+  const room = await openRoom(context, exampleCase(context), exampleArgs)
+  const browser = await aBrowser(context)
+  const { page } = await aTab(browser, room.origin)
+  await page.goto(room.address)
+  await settled(page)
+  for (const view of views) {
+    await goTo(page, view)
+    const { page: other } = await aTab(await browser.newContext(), room.origin)
+    await other.goto(page.url())
+    await settled(other)
+    const chosen = other.getByRole('navigation', { name: 'Views' }).locator('[aria-current="page"]')
+    assert.equal((await chosen.innerText()).trim(), view)
+    assert.equal(
+      await other.getByRole('main').getByRole('heading').first().innerText(),
+      await page.getByRole('main').getByRole('heading').first().innerText(),
+    )
+    await other.context().close()
+  }
+})
+
+test('the words of the draft can be found by the browser’s own search, far below as well', async (context) => {
+  const room = await openRoom(context, exampleCase(context), exampleArgs)
+  const { page } = await aTab(await aBrowser(context), room.origin)
+  await page.goto(room.address)
+  await goTo(page, 'Draft')
+  assert.ok(await page.evaluate(`window.find('Somebody had rubbed the page quite clean')`))
+})
