@@ -40,13 +40,17 @@ async function asked(
   )
 }
 
+function shown(answer: Answer, format: 'text' | 'json' | 'html'): string {
+  return String(answer.show[format]!(plain))
+}
+
 async function json(
   name: string,
   texts: Readonly<Record<string, string>>,
   words: readonly string[] = [],
   // biome-ignore lint/suspicious/noExplicitAny: JSON is read as its readers read it.
 ): Promise<any> {
-  return JSON.parse((await asked(name, texts, words)).show.json!(plain))
+  return JSON.parse(shown(await asked(name, texts, words), 'json'))
 }
 
 /** Fails unless every span stands for the words it says, in the text of its document or of the one around it. */
@@ -65,7 +69,7 @@ test('a timeline lists what is dated, the earliest first, each with its passage'
   const days = statements.map(({ when }: { when: { earliest: string } }) => when.earliest)
   assert.deepEqual(days, days.toSorted())
   assert.ok(statements.length >= 4)
-  const text = (await asked('timeline', town)).show.text!(plain)
+  const text = shown(await asked('timeline', town), 'text')
   assert.match(text, /^1861-05-03\n {4}“[^”]*born[^”]*”\n {4}chronicle\.txt, line 1/m)
 })
 
@@ -76,13 +80,13 @@ test('two days for one death are a contradiction; a year leaves room for its day
     [['conflict/contradiction', 'error']],
   )
   assert.match(answer.findings[0]!.message, /1927-01-0[59]/)
-  const text = answer.show.text!(plain)
+  const text = shown(answer, 'text')
   assert.match(text, /contradiction {2}date: /)
   assert.match(text, /refinement {2}date: /)
 })
 
 test('the page of conflicts asks for nothing, runs nothing, and has its pictures as tables too', async () => {
-  const page = (await asked('conflicts', town)).show.html!(plain)
+  const page = shown(await asked('conflicts', town), 'html')
   assert.match(page, /default-src 'none'/)
   assert.doesNotMatch(page, /<script(?! type="application\/json")|https?:\/\//)
   assert.match(page, /<svg class="timeline"/)
@@ -109,13 +113,13 @@ test('the history of a claim goes from its first witness to the last, with who t
       ['c.txt', 'denies'],
     ],
   )
-  const text = (await asked('lineage', rumour, ['Halvard Moe sold the keys of the sluice'])).show.text!(plain)
+  const text = shown(await asked('lineage', rumour, ['Halvard Moe sold the keys of the sluice']), 'text')
   assert.match(text, /no date {2}denies\n {4}“Halvard Moe denied/)
   assert.match(text, /3 steps \(1 asserts, 1 reports, 1 denies\) in 3 of 3 documents\.\n$/)
 })
 
 test('a claim that nobody speaks of has no history, and that is said', async () => {
-  const text = (await asked('lineage', town, ['the glacier melted'])).show.text!(plain)
+  const text = shown(await asked('lineage', town, ['the glacier melted']), 'text')
   assert.match(text, /^Nothing in 2 documents speaks of this\./)
 })
 
@@ -164,7 +168,7 @@ test('whatever texts say, every output has its published shape and every span st
         assertSpans(value, texts)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -210,4 +214,32 @@ test('conflicts end a run with 1, and --fail-on moves the bar', async (context) 
     (await stemma(folder, ['conflicts', '.', ...options])).code
   assert.equal(await code(), 1)
   assert.equal(await code('--fail-on', 'never', '--report', 'page.html'), 0)
+})
+
+test('a register beside the sources says who is who, and that it was gone by', async (context) => {
+  const register = { names: [{ name: 'Ilse Brandt', kind: 'person', variants: ['Widow Brandt'] }] }
+  const folder = folderWith(context, {
+    'town/chronicle.txt': town['chronicle.txt'],
+    'town/stemma.names.json': JSON.stringify(register),
+    'town/letter.txt':
+      'The bell was rung. In the evening the Widow Brandt came down to the harbour with the keys.',
+  })
+  const { stdout, stderr } = await stemma(folder, [
+    'names',
+    'town/chronicle.txt',
+    'town/letter.txt',
+    '--format',
+    'json',
+  ])
+  assert.match(stderr, /Going by town\/stemma\.names\.json\./)
+  const { entities } = JSON.parse(stdout)
+  const brandt = entities.find(({ name }: { name: string }) => name === 'Ilse Brandt')
+  assert.ok(brandt.variants.some(({ exact }: { exact: string }) => exact.includes('Widow Brandt')))
+})
+
+test('a register that says nothing to go by is named, with what to mend', async (context) => {
+  const folder = folderWith(context, { 'town/a.txt': 'Nothing.', 'town/stemma.names.json': '[' })
+  const { code, stderr } = await stemma(folder, ['timeline', 'town'])
+  assert.equal(code, 2)
+  assert.match(stderr, /register of names town\/stemma\.names\.json is no JSON/)
 })

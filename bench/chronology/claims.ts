@@ -68,6 +68,8 @@ function placeRow(set: string): string {
 /** Surnames of the authors as one key; empty where nobody is named. */
 function authorsKey(authors: string): string {
   const plain = authors
+    .replace(/&(\w)(?:uml|acute|grave|circ|tilde|cedil|slash|caron|ring);/g, '$1')
+    .replace(/&(?:amp|#38);/g, '&')
     .normalize('NFKD')
     .replace(/\p{M}|\(.*?\)|\b(?:jr|sr|phd|ph\.d|dr|prof|editor|author|et al)\b\.?/giu, '')
     .toLowerCase()

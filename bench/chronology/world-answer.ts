@@ -53,5 +53,5 @@ function asked<T>(name: string, documents: readonly Document[], words: readonly 
   if (answer instanceof Promise) throw new RangeError(`The operation ${name} does not answer at once.`)
   const json = answer.show.json?.({ paint: (_, painted) => painted, all: true, version: '0', report: null })
   if (json === undefined) throw new RangeError(`The operation ${name} does not answer as JSON.`)
-  return JSON.parse(json) as T
+  return JSON.parse(String(json)) as T
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Operation, type Request, StemmaError, type TextFile } from '../index.ts'
 
@@ -9,7 +9,7 @@ export interface Given {
   readonly found: readonly string[]
 }
 
-/** Reads the files of an operation's options. `operands` are the documents that they are looked for beside. */
+/** Reads the files of an operation's options. `operands` are the documents and sources that they are looked for beside. */
 export function givenFiles(
   operation: Operation,
   operands: readonly string[],
@@ -32,14 +32,20 @@ function placesOf(
   { name, where }: { readonly name: string; readonly where: 'beside' | 'above' },
   operands: readonly string[],
 ): string[] {
-  // Standard input is in no folder: the working folder stands for its own.
-  const folders = new Set(operands.map((one) => (one === '-' ? process.cwd() : dirname(resolve(one)))))
+  const folders = new Set(operands.map(folderOf))
   const places = [...folders].flatMap((folder) => {
     const place =
       where === 'above' ? above(folder, name) : existsSync(join(folder, name)) ? join(folder, name) : null
     return place === null ? [] : [typed(place)]
   })
   return [...new Set(places)]
+}
+
+// Standard input is in no folder: the working folder stands for its own. A folder of sources is its own.
+function folderOf(operand: string): string {
+  if (operand === '-') return process.cwd()
+  const isFolder = statSync(operand, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return isFolder ? resolve(operand) : dirname(resolve(operand))
 }
 
 /** The file of this name in a folder or the nearest above it that has one; none above the first with `.git` in it. */

@@ -21,7 +21,13 @@ export function writeOutput(answer: Answer, showing: Showing, talk: Talk, folder
   const report = writeReport(answer, showing, folder)
   talk.end()
   if (showing.output === undefined) {
-    process.stdout.write(show(settingFor(process.stdout, showing, report)))
+    const shown = show(settingFor(process.stdout, showing, report))
+    if (typeof shown !== 'string' && process.stdout.isTTY)
+      throw new StemmaError(
+        'misuse',
+        'This is a file that a terminal cannot show. Say where to write it with --output, as in --output checked.docx.',
+      )
+    process.stdout.write(shown)
     return
   }
   writeTo(showing.output, show(settingFor(null, showing, report)))
@@ -42,7 +48,7 @@ function writeReport(
   return pathToFileURL(resolve(path)).href
 }
 
-function writeTo(path: string, content: string): void {
+function writeTo(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content)
   } catch (cause) {

@@ -51,8 +51,9 @@ export async function perform(
   const taken = (takes: Operand['takes']): string[] =>
     operation.operands.flatMap((operand, i) => (operand.takes === takes ? (given[i] ?? []) : []))
   const [named, words] = [taken('documents'), taken('words')]
-  const { files, found } = givenFiles(operation, named, own, options.alone !== true)
-  operation.examine?.({ options: own, files })
+  const beside = [...named, ...taken('sources')]
+  const { files, found } = givenFiles(operation, beside, own, options.alone !== true)
+  operation.examine?.({ options: own, files, words })
   for (const path of found) talk.remark(`Going by ${path}.`)
   const sources = operation.asksSources ? options.sources : taken('sources')
   const opened = looksIntoSources(operation)
@@ -115,7 +116,8 @@ export async function openSources(
   return opened
 }
 
-function jobsOf(jobs: string | undefined): number {
+/** How many files to read at a time, as it was typed. */
+export function jobsOf(jobs: string | undefined): number {
   if (jobs === undefined) return Math.min(4, availableParallelism())
   const count = Number(jobs)
   if (!Number.isInteger(count) || count < 1)

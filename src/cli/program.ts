@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { failures, type Operand, type Operation, operations } from '../index.ts'
 import { demoCommand } from './demo.ts'
 import { indexCommand } from './index-command.ts'
+import { openCommand } from './open-command.ts'
 import { type Common, looksIntoSources, perform } from './perform.ts'
 import { version } from './version.ts'
 
@@ -16,7 +17,7 @@ export function programOf(signal: AbortSignal): Command {
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
   for (const operation of operations) program.addCommand(commandOf(operation, signal))
-  program.addCommand(indexCommand(signal)).addCommand(demoCommand(signal))
+  program.addCommand(openCommand(signal)).addCommand(indexCommand(signal)).addCommand(demoCommand(signal))
   return program
 }
 

@@ -140,7 +140,9 @@ function nextYear(found: readonly Expression[], index: number): number | null {
 function borrowed(place: Place, reading: Reading): Resolved {
   const { from, to } = place.found[place.index]!
   const next = reading.borrow === 'next' ? place.found[place.index + 1]?.reading : undefined
-  const last = place.narrative.at(place.text, from)
+  // "The 2nd of this month" is the writer's month, where it is known when he wrote.
+  const isPresent = /\bthis month$/i.test(place.text.slice(from, to)) && place.narrative.speech !== null
+  const last = isPresent ? place.narrative.speech : place.narrative.at(place.text, from)
   const month = next?.month ?? last?.month
   if (month === undefined) return plain(null, null, to)
   const dated: Reading = {
@@ -171,7 +173,9 @@ function relation(place: Place, reading: Reading): Resolved {
   const { from, to } = place.found[place.index]!
   const { unit, step } = reading.relation!
   if (reading.timex && !narrative.speech) return plain(null, reading.timex, to)
-  const anchor = (reading.from === 'speech' && narrative.speech) || (step === 0 ? narrative.latest(text, from) : narrative.at(text, from))
+  const anchor =
+    (reading.from === 'speech' && narrative.speech) ||
+    (step === 0 ? narrative.latest(text, from) : narrative.at(text, from))
   if (!anchor) return plain(null, null, to)
   return reckoned(place, related(anchor, unit, step), anchor, way(place, anchor), reading, to)
 }

@@ -39,7 +39,30 @@ export function yearOf(where: Where, reading: Reading): Base | null {
   const year =
     anchor.year +
     (way === 'speech' ? aroundSpeech(text, here, anchor, month) : turn(text, here, anchor, month))
-  return { year, span: anchor.span, way }
+  return { year: year + towards(where, year, month), span: anchor.span, way }
+}
+
+/**
+ * What a story that goes on by months has to be put right by, where it is known when it was written: a month behind the
+ * writing is that of the year before, unless the sentence looks ahead; and one that looks ahead means the next to come.
+ */
+function towards(
+  { text, found, index, narrative: { speech } }: Where,
+  year: number,
+  month: number | undefined,
+): number {
+  if (speech?.month === undefined || month === undefined || Math.abs(year - speech.year) > 1) return 0
+  const away = 12 * (year - speech.year) + month - speech.month
+  const ahead = looksAhead(text, found[index]!.from, found[index]!.to)
+  if (away > 1) return ahead ? 0 : -1
+  return away < 0 && away > -12 && ahead ? 1 : 0
+}
+
+function looksAhead(text: string, from: number, to: number): boolean {
+  return (
+    /\b(?:will|shall|due|plans?|scheduled|expected|next|coming)\b/i.test(sentence(text, from, to)) ||
+    /\b(?:by|until|before)\s*(?:the\s*)?$/i.test(text.slice(Math.max(0, from - 12), from))
+  )
 }
 
 const monthOfSeason: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }
@@ -83,9 +106,7 @@ function turn(text: string, here: Expression, anchor: Anchor, month: number | un
 function aroundSpeech(text: string, here: Expression, anchor: Anchor, month: number | undefined): number {
   if (anchor.month === undefined || month === undefined) return 0
   const away = month - anchor.month
-  const future = /\b(?:will|shall|due|plans?|scheduled|expected|until|by|next)\b/i.test(
-    sentence(text, here.from, here.to),
-  )
+  const future = looksAhead(text, here.from, here.to)
   if (future) return away < 0 ? 1 : 0
   return away > 1 ? -1 : 0
 }

@@ -11,7 +11,7 @@ import { proofOf, type Run } from './proof.ts'
 import { idleSuppressions, reasonOf, rulesLine, suppressedQuotations } from './suppression.ts'
 
 /** What a severity looks like without colour: a sign, a word, and the style of a line. */
-const looks: Readonly<Record<Severity, { readonly sign: string; readonly word: string }>> = {
+export const looks: Readonly<Record<Severity, { readonly sign: string; readonly word: string }>> = {
   none: { sign: '✓', word: 'nothing to look at' },
   note: { sign: '·', word: 'note' },
   warning: { sign: '!', word: 'warning' },
@@ -77,7 +77,8 @@ function filters({ judgements }: CheckReport): Html {
 </form>`
 }
 
-function entry(
+/** One quotation with what was found and the proof; its element's id is "q1" for the first of the report. */
+export function entry(
   judgement: Judgement,
   i: number,
   report: CheckReport,
@@ -123,7 +124,8 @@ function marked({ text, differs }: Run, side: 'draft' | 'source'): Html {
   return differs && text.trim() !== '' ? html`<mark class="${side}">${text}</mark>` : html`${text}`
 }
 
-function incipit(words: string): string {
+/** The first words of a quotation, on one line. */
+export function incipit(words: string): string {
   const flat = words.replace(/\s+/g, ' ').trim()
   return flat.length <= 72 ? flat : `${flat.slice(0, 70)}…`
 }
@@ -136,24 +138,28 @@ function head(words: string): string {
   return words.length <= 200 ? words : `${words.slice(0, 200)}…`
 }
 
-function unread({ sources }: CheckReport): Html | null {
+/** A section on the sources that could not be read; null where there are none. */
+export function unread({ sources }: CheckReport): Html | null {
   const problems = sources.filter(({ problem }) => problem !== null)
   if (problems.length === 0) return null
   return html`<section><h2>Sources that could not be read</h2><ul>${problems.map(({ problem }) => html`<li>${problem}</li>`)}</ul></section>`
 }
 
-function wanted(report: CheckReport): Html | null {
+/** A section on the works that are cited and missing; null where there are none. */
+export function wanted(report: CheckReport): Html | null {
   if (report.wanted.length === 0) return null
   return html`<section><h2>Cited, but not among the sources</h2><ul>${report.wanted.map(({ title, author, citations }) => html`<li>${author ? `${author}, ` : ''}<cite>${title}</cite>, cited ${citations.length === 1 ? 'once' : `${citations.length} times`}</li>`)}</ul></section>`
 }
 
-function idle(report: CheckReport): Html | null {
+/** A section on the comments and decisions that do not hold; null where there are none. */
+export function idle(report: CheckReport): Html | null {
   const found = idleSuppressions(report)
   if (found.length === 0) return null
   return html`<section><h2>Comments and decisions that do not hold</h2><ul>${found.map(({ place, finding }) => html`<li>${place ? `${place}: ` : ''}${finding.message}</li>`)}</ul></section>`
 }
 
-function method({ sources, profile }: CheckReport, version: string): Html {
+/** How the check was made, and against what. */
+export function method({ sources, profile }: CheckReport, version: string): Html {
   const readable = sources.filter(({ problem }) => problem === null)
   const words = readable.reduce((sum, one) => sum + one.words, 0)
   return html`<section class="method"><h2>How this was checked</h2>

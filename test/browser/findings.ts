@@ -1,31 +1,36 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** The items of the list of findings, in its order. */
+/** The findings that the list shows, in its order: each is a link with a key. */
 export function findings(page: Page): Locator {
-  return page.getByRole('list', { name: 'Findings' }).locator(':scope > [data-fingerprint]')
+  return page.getByRole('list', { name: 'Findings' }).locator('li:not([hidden]) > [data-key]')
 }
 
-/** What a finding of the list shows of itself, its state of decision among it. */
-export async function stateOf(page: Page, fingerprint: string): Promise<string> {
-  return page.locator(`[data-fingerprint="${fingerprint}"]`).first().innerText()
+/** What a finding of the list says of itself, the decision about it included. */
+export async function saidOf(page: Page, key: string): Promise<string> {
+  return page.locator(`[data-key="${key}"]`).first().innerText()
 }
 
-/** Chooses a finding with the mouse, decides about it, waits until the page says that it is saved. Its fingerprint. */
+/** A decision that was sent, answered and told. */
+export interface Made {
+  /** Of the finding in the list. */
+  readonly key: string
+  readonly fingerprint: string
+}
+
+/** Chooses a finding and decides about it with the mouse; waits until the page says that it is saved. */
 export async function decide(
   page: Page,
   nth: number,
   button: 'Accept' | 'Reject' | 'Undecided',
   reason?: string,
-): Promise<string> {
+): Promise<Made> {
   const item = findings(page).nth(nth)
-  const fingerprint = await item.getAttribute('data-fingerprint')
-  if (!fingerprint) throw new Error(`finding ${nth} of the list has no data-fingerprint`)
+  const key = await item.getAttribute('data-key')
   await item.click()
-  await page.getByRole('button', { name: button, exact: true }).first().click()
-  if (reason !== undefined) {
-    await page.getByRole('textbox', { name: 'Reason' }).fill(reason)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByRole('status').filter({ hasText: /saved/i }).first().waitFor()
-  return fingerprint
+  const answered = page.waitForResponse(/\/api\/decision$/)
+  if (reason !== undefined) await page.getByRole('textbox', { name: 'Reason', exact: true }).fill(reason)
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const sent = (await answered).request().postDataJSON() as { fingerprint: string }
+  await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+  return { key: key!, fingerprint: sent.fingerprint }
 }

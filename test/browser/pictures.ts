@@ -13,14 +13,18 @@ const sizes = [
   { name: 'hand', width: 360, height: 740 },
 ]
 
+const passage = 'I do not hesitate to say that the wall, as far as the bend and again beyond it, is sound'
+const claim = 'Chubarin will be back before the herring'
+
 /** What is chosen in a view before its picture is made, so that the picture shows what the view is for. */
 async function choose(page: Page, view: View): Promise<void> {
   if (view === 'Draft') await page.getByRole('region', { name: 'Draft' }).locator('mark').nth(12).click()
   if (view === 'Findings') await findings(page).nth(4).click()
-  if (view === 'Search') {
-    await page.getByRole('searchbox').fill('third caisson')
-    await page.keyboard.press('Enter')
-  }
+  if (view === 'Search') await page.getByRole('searchbox').fill('third caisson')
+  if (view === 'Passage') await page.getByRole('main').getByRole('textbox').fill(passage)
+  if (view === 'Lineage') await page.getByRole('main').getByRole('textbox').fill(claim)
+  if (view === 'Search' || view === 'Passage' || view === 'Lineage') await page.keyboard.press('Enter')
+  await page.waitForTimeout(300)
   await settled(page)
 }
 

@@ -21,9 +21,11 @@ export async function goTo(page: Page, view: View): Promise<void> {
   await settled(page)
 }
 
-/** Waits until the room has read its sources and the view that is shown says it is not busy. */
+/** Waits until the room has read its sources and the view that is shown waits for nothing more. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('main').waitFor()
-  await page.waitForFunction(`!document.querySelector('main[aria-busy="true"], main [aria-busy="true"]')`)
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main')?.hasChildNodes() &&
+      !document.querySelector('main .waiting, main .reading, main [aria-busy="true"]'),
+  )
 }

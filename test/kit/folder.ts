@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test'
 
 /** A new folder with these files in it, by their paths; gone when the test is over. */
 export function folderWith(
-  context: TestContext,
+  context: Pick<TestContext, 'after'>,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-test-'))

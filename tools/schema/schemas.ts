@@ -5,10 +5,15 @@ import { type Decision, decisions } from '../../src/finding/review.ts'
 import { overridable } from '../../src/judge/verdict.ts'
 import { failures } from '../../src/library/config.ts'
 import type { CheckJson } from '../../src/view/check-json.ts'
+import type { ConflictsJson } from '../../src/view/conflicts-json.ts'
+import type { DatesJson } from '../../src/view/dates-json.ts'
 import type { ExplanationJson } from '../../src/view/explain-json.ts'
+import type { LineageJson } from '../../src/view/lineage-json.ts'
 import type { MapJson } from '../../src/view/map-json.ts'
+import type { NamesJson } from '../../src/view/names-json.ts'
 import type { QuotationsJson } from '../../src/view/quotations.ts'
 import type { ReuseJson } from '../../src/view/reuse-json.ts'
+import type { TimelineJson } from '../../src/view/timeline-json.ts'
 import type { TraceJson } from '../../src/view/trace-json.ts'
 
 const offset = z.int().min(0).describe('UTF-16 units of the text that `stemma text FILE` prints')
@@ -290,6 +295,172 @@ const match = z.object({
 
 export const reuse = z.object({ schema: z.literal('stemma/reuse@1'), ...head, matches: z.array(match) })
 
+export const dates = z.object({
+  schema: z.literal('stemma/dates@1'),
+  ...head,
+  dates: z.array(
+    span.extend({
+      document: z.string(),
+      kind: z.enum(['date', 'time', 'duration', 'set', 'season']),
+      edtf: text,
+      earliest: text.describe('ISO day'),
+      latest: text.describe('ISO day'),
+      timex: text.describe('the value as ISO-TimeML has it'),
+      anchor: span.nullable().describe('the words that it was reckoned from'),
+      rule: z.string().describe('what recognised it, and behind the slash what resolved it'),
+      calendar: z.string(),
+    }),
+  ),
+})
+
+const nameKind = z.enum(['person', 'place', 'organisation', 'work'])
+const place = z
+  .object({ latitude: z.number(), longitude: z.number(), gazetteer: z.string() })
+  .describe('degrees, north and east; and who says so')
+
+export const names = z.object({
+  schema: z.literal('stemma/names@1'),
+  ...head,
+  entities: z.array(
+    z.object({
+      id: z.string(),
+      kind: nameKind,
+      name: z.string(),
+      variants: z.array(
+        z.object({ exact: z.string(), count: z.int().min(1), documents: z.array(z.string()) }),
+      ),
+      mentions: z.array(span.extend({ document: z.string() })),
+      place: place.nullable(),
+      joins: z.array(
+        z.object({
+          a: z.string(),
+          b: z.string(),
+          reason: z.string(),
+          confidence: z.number().min(0).max(1),
+        }),
+      ),
+    }),
+  ),
+})
+
+const slot = span.extend({ entity: text.describe('the id of the entity that the words name') })
+const voice = z.object({
+  name: text.describe('null where nobody is named'),
+  act: z.string().describe('"writes", "denies"; "tells" for the author of the text'),
+  date: when.nullable(),
+  evidence: span,
+})
+
+const statement = z
+  .object({
+    id: z.string(),
+    passage,
+    voice: z.array(voice).describe('the outermost first'),
+    predicate: z.string(),
+    who: slot.nullable(),
+    whom: slot.nullable(),
+    what: slot.nullable(),
+    when: when.extend({ mention: span }).nullable(),
+    where: slot.nullable(),
+    howMany: span
+      .extend({ least: z.number(), most: z.number(), unit: text.describe('what is counted') })
+      .nullable(),
+    polarity: z.enum(['affirmed', 'denied', 'questioned']),
+    modality: z.enum(['asserted', 'reported', 'rumoured', 'believed', 'hypothetical']),
+  })
+  .describe('spans are of the document of its passage')
+
+const named = z.array(z.object({ id: z.string(), kind: nameKind, name: z.string(), place: place.nullable() }))
+
+export const timeline = z.object({
+  schema: z.literal('stemma/timeline@1'),
+  ...head,
+  entities: named.describe('those that the statements name'),
+  statements: z.array(statement).describe('the dated ones, the earliest first'),
+})
+
+const conflict = z.object({
+  id: z.string(),
+  topic: z.string(),
+  slot: z.enum(['date', 'place', 'person', 'number', 'name', 'cause', 'sequence', 'wording', 'polarity']),
+  kind: z
+    .enum([
+      'contradiction',
+      'refinement',
+      'rounding',
+      'variant',
+      'calendar',
+      'scope',
+      'arithmetic',
+      'position-changed',
+    ])
+    .describe('contradiction, arithmetic and position-changed are findings too; the others are no conflict'),
+  sides: z.array(
+    z.object({
+      value: z.string(),
+      statements: z.array(z.string()).describe('ids'),
+      passages: z.array(passage),
+      documents: z.int().min(0),
+      witnesses: z
+        .array(z.int().min(0))
+        .length(2)
+        .describe('at least, at most: of documents not shown to depend on each other it is open'),
+    }),
+  ),
+  derivation: z.string(),
+  message: z.string(),
+})
+
+const dependence = z.object({
+  from: z.string(),
+  to: z.string(),
+  directed: z.boolean(),
+  reason: z.string().describe('of the direction, or why there is none'),
+  evidence: z.array(
+    z.object({
+      kind: z.enum(['wording', 'errors', 'order', 'citation', 'counts']),
+      reason: z.string(),
+      passages: z.array(passage).describe('the first 24'),
+    }),
+  ),
+})
+
+export const conflicts = z.object({
+  schema: z.literal('stemma/conflicts@1'),
+  ...head,
+  entities: named.describe('those that the statements name'),
+  statements: z.array(statement).describe('all that were compared, by document and place'),
+  conflicts: z.array(conflict).describe('those that are findings first'),
+  dependence: z.array(dependence).describe('a pair that is not there is not shown to depend'),
+  findings: z.array(finding),
+})
+
+export const lineage = z.object({
+  schema: z.literal('stemma/lineage@1'),
+  ...head,
+  claim: z.string(),
+  steps: z
+    .array(
+      z.object({
+        id: z.string(),
+        passage,
+        voice: z.array(voice),
+        date: when.nullable().describe('of the voice, else of the document'),
+        stance: z.enum(['asserts', 'reports', 'denies', 'questions', 'insinuates']),
+        repliesTo: text.describe('the id of the step that it names or copies'),
+        changed: z.array(
+          z.object({ slot: z.enum(['number', 'date', 'hedge', 'voice']), was: text, is: text }),
+        ),
+      }),
+    )
+    .describe('the earliest first, those without a date last'),
+  firstSeen: text.describe('the id of the earliest step that has a date'),
+  tree: z.object({
+    nodes: z.array(z.object({ id: z.string(), document: text, lost: z.boolean() })),
+    edges: z.array(z.object({ from: z.string(), to: z.string(), directed: z.boolean(), reason: z.string() })),
+  }),
+})
+
 const severity = z.enum(['none', 'note', 'warning', 'error'])
 const example = z.object({
   sources: z.array(
@@ -373,6 +544,11 @@ export const published: Readonly<Record<string, z.ZodType>> = {
   quotations,
   trace,
   reuse,
+  dates,
+  names,
+  timeline,
+  conflicts,
+  lineage,
   text: map,
   explanation,
   config,
@@ -391,8 +567,13 @@ const same: [
   Same<z.output<typeof quotations>, Plain<QuotationsJson>>,
   Same<z.output<typeof trace>, Plain<TraceJson>>,
   Same<z.output<typeof reuse>, Plain<ReuseJson>>,
+  Same<z.output<typeof dates>, Plain<DatesJson>>,
+  Same<z.output<typeof names>, Plain<NamesJson>>,
+  Same<z.output<typeof timeline>, Plain<TimelineJson>>,
+  Same<z.output<typeof conflicts>, Plain<ConflictsJson>>,
+  Same<z.output<typeof lineage>, Plain<LineageJson>>,
   Same<z.output<typeof map>, Plain<MapJson>>,
   Same<z.output<typeof explanation>, Plain<ExplanationJson>>,
   Same<z.output<typeof review>, Plain<Decision>>,
-] = [true, true, true, true, true, true, true]
+] = [true, true, true, true, true, true, true, true, true, true, true, true]
 void same

@@ -1,0 +1,193 @@
+/** How the parts of a sentence fill the places of a predicate. */
+export interface EventFrame {
+  /** The lemma that statements carry: "arrest". */
+  readonly predicate: string
+  /** What kind of happening it is, for comparing different words of it: "killed" and "died" are "death". */
+  readonly matter: string
+  /**
+   * The place that the undergoer fills. Of "who", the verb takes no object; "whom" and "what" stand behind an active
+   * verb and before a passive one.
+   */
+  readonly undergoer: 'who' | 'whom' | 'what'
+  /** Without an object, the subject undergoes it: "the strike began". */
+  readonly turns: boolean
+  /** No statement without its object: "met", "signed". */
+  readonly needsObject: boolean
+  /** A bare object is a place: "left Paris", "reached Oslo". */
+  readonly toPlace: boolean
+  /** Prepositions whose place is the place of the event, the best first; "from" where it is left. */
+  readonly places: readonly string[]
+  /** A word behind the verb without which it is another verb: "break out". */
+  readonly particle: string | null
+}
+
+/** A form of a verb, with what it can be. */
+export interface EventForm {
+  readonly form: 'base' | 's' | 'past' | 'participle' | 'ing'
+  readonly frame: EventFrame
+}
+
+// predicate matter shape places verbs…; shapes: i no object, w object a person, t object a thing, x thing with or
+// without a doer, p object a place; "+" asks for the object. A verb is its base, or base/past/participle; "=" gives
+// the word behind it.
+const table = `
+die death i in,at,near,on,off die perish drown/drowned/drowned succumb
+kill death w+ in,at,near,on kill murder assassinate execute shoot/shot/shot hang/hanged/hanged slay/slew/slain behead
+wound wounding w+ in,at,near wound injure
+arrest arrest w+ in,at,near,on arrest capture seize detain apprehend
+imprison imprisonment w+ in,at imprison jail intern incarcerate
+release release w+ from,in,at release free pardon
+exile exile w+ to exile banish
+deport deportation w+ to deport
+expel expulsion w+ from,in expel exclude
+dismiss dismissal w+ from,in dismiss sack
+sentence sentence w+ in,at sentence condemn
+convict sentence w+ in,at convict
+acquit acquittal w+ in,at acquit
+move coming i to,into move relocate emigrate migrate
+return coming i to,into return
+arrive coming i in,at,on,to arrive land=at land=in land=on dock anchor
+reach coming p in,at reach
+enter coming p in,at enter
+settle coming i in,at,on,near settle
+leave leaving p from leave/left/left depart embark
+flee coming i to,into,in flee/fled/fled
+escape escape i from escape
+sail leaving i from sail set=sail/set/set set=out/set/set
+stay stay i in,at,on,near,with stay live reside dwell/dwelt/dwelt lodge
+marry marriage w+ in,at marry wed
+write writing t in,at write/wrote/written compose draft
+publish publication t+ in,at,by publish print issue
+sign signing t+ in,at,on sign conclude
+found founding t+ in,at found establish
+build building t+ in,at,on,near build/built/built erect construct complete
+destroy destruction t+ in,at destroy demolish burn burn=down
+meet meeting w+ in,at,on,near meet/met/met
+gather meeting x in,at,on,near gather assemble convene
+vote vote i in,at vote
+elect appointment w+ in,at,to elect
+appoint appointment w+ in,at,to appoint
+resign resignation i from,in resign abdicate
+join joining t+ in,at join
+invade invasion t+ in,from invade occupy
+attack attack t+ in,at,near attack bombard storm
+defeat defeat w+ in,at,near defeat
+surrender surrender i at,in,near,to surrender capitulate
+begin beginning x in,at,on,near begin/began/begun start break=out/broke/broken commence
+end ending x in,at,on,near end finish cease
+open opening x in,at,on,near open
+close closing x in,at,on,near close
+happen happening x in,at,on,near,off happen occur take=place/took/taken
+sink sinking x in,at,near,off sink/sank/sunk founder
+collide collision i in,at,near,off,with collide crash
+explode explosion x in,at,near,on explode collapse derail
+rescue rescue w+ from,in,at,near,off rescue save
+sell sale t+ in,at,to sell/sold/sold
+buy purchase t+ in,at,from buy/bought/bought purchase
+grow growth x in,at grow/grew/grown increase rise/rose/risen
+fall decrease x in,at decline fall/fell/fallen decrease shrink/shrank/shrunk
+number number t+ in,at number total comprise
+carry load t+ to,from,in carry/carried/carried
+cost cost t+ in,at cost/cost/cost
+lose loss t+ in,at,on,near lose/lost/lost
+pay payment t+ in,at pay/paid/paid
+win victory t+ in,at win/won/won
+discover discovery t+ in,at,on,near discover
+invent invention t+ in,at invent
+cause cause t+ in,at cause
+reject refusal t+ in,at reject veto
+accept acceptance t+ in,at accept approve ratify
+ban ban t+ in,from,at ban prohibit outlaw
+strike strike i in,at strike=work/struck/struck walk=out
+graduate graduation i from,at,in graduate
+study study i at,in,under study
+bury burial w+ in,at,near,on bury inter
+baptise baptism w+ in,at baptise baptize christen
+adopt adoption t+ in,at adopt
+perform performance t+ in,at,on perform premiere
+crown crowning w+ in,at crown
+send sending w+ to send/sent/sent
+`
+
+const nounsToo: ReadonlySet<string> = new Set(
+  'votes moves strikes returns ends starts attacks issues drafts prints closes opens wounds escapes releases costs numbers totals falls rises increases declines shoots studies crowns purchases sails lands docks anchors storms bans sacks crashes finds fights wins causes founders murders executes exiles interns hangs saves frees stays lives'.split(
+    ' ',
+  ),
+)
+
+const forms: ReadonlyMap<string, readonly EventForm[]> = formsOf(table)
+
+/** What events a word, in lower case, can be a form of; several where a word behind it decides. */
+export function eventForms(word: string): readonly EventForm[] {
+  return forms.get(word) ?? []
+}
+
+/** Whether a form in -s is more often a noun: "the moves", "two attacks". */
+export function isNounToo(word: string): boolean {
+  return nounsToo.has(word)
+}
+
+/** What happenings a predicate is one of; the predicate itself where the table knows none. */
+export function matterOf(predicate: string): string {
+  return matters.get(predicate) ?? predicate
+}
+
+const matters: ReadonlyMap<string, string> = new Map([
+  ...[...forms.values()].flat().map(({ frame }) => [frame.predicate, frame.matter] as const),
+  ['bear', 'birth'],
+  ['be', 'presence'],
+])
+
+function formsOf(rows: string): Map<string, EventForm[]> {
+  const found = new Map<string, EventForm[]>()
+  for (const row of rows.trim().split('\n')) {
+    const [predicate = '', matter = '', shape = '', places = '', ...verbs] = row.split(' ')
+    for (const verb of verbs) {
+      const [head = '', past, participle] = verb.split('/')
+      const [base = '', particle = null] = head.split('=')
+      const frame: EventFrame = {
+        predicate,
+        matter,
+        undergoer: shape[0] === 'w' ? 'whom' : shape[0] === 't' || shape[0] === 'x' ? 'what' : 'who',
+        turns: shape[0] === 'x',
+        needsObject: shape.endsWith('+'),
+        toPlace: shape[0] === 'p',
+        places: places.split(','),
+        particle,
+      }
+      const add = (word: string, form: EventForm['form']): void => {
+        found.set(word, [...(found.get(word) ?? []), { form, frame }])
+      }
+      add(base, 'base')
+      add(thirdOf(base), 's')
+      add(ingOf(base), 'ing')
+      const pasts = past === undefined ? pastsOf(base) : [past]
+      for (const form of pasts) add(form, 'past')
+      for (const form of participle === undefined ? pasts : [participle]) add(form, 'participle')
+    }
+  }
+  return found
+}
+
+function thirdOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
+}
+
+function ingOf(base: string): string {
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
+}
+
+/** The regular past, in British and American spelling. */
+function pastsOf(base: string): string[] {
+  if (/e$/.test(base)) return [`${base}d`]
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`]
+  if (doubles(base)) return [`${base}${base.at(-1)}ed`]
+  return [`${base}ed`]
+}
+
+function doubles(base: string): boolean {
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || /^(?:expel|acquit|begin|inter)$/.test(base)
+}

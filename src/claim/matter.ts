@@ -1,0 +1,148 @@
+import { compareDates, compareNames, isDay, numberOfDay } from './compare-slot.ts'
+import { matterOf } from './event-lexicon.ts'
+import type { Slot, Statement } from './statement.ts'
+
+/** The slots of a statement that conflicts are about. */
+export type MatterSlot = 'date' | 'place' | 'person' | 'number' | 'polarity'
+
+/** What happens once to the one it happens to, as `matterOf` names it; all else can happen again. */
+const once = new Set(
+  'death birth founding building destruction sinking invention discovery burial baptism publication writing marriage opening beginning ending explosion collision signing crowning graduation'.split(
+    ' ',
+  ),
+)
+
+/** What one does often, each time to another thing. */
+const madeThings = new Set(
+  'founding building destruction invention discovery publication writing signing opening beginning ending'.split(
+    ' ',
+  ),
+)
+
+/** What one alone does to a thing: two who did it contradict each other. */
+const byOne = new Set('writing founding invention discovery death building'.split(' '))
+
+const anybody =
+  /^(?:he|she|it|they|we|i|you|who|man|woman|men|women|person|people|persons|child|children|boy|girl|worker|workers|soldier|soldiers|officer|officers|one|others|another|some|many|all|nobody|none|both|thing|things|year|day|time|place|house|town|city|author|reader|case|part|way)$/u
+
+/** Who did it and to whom or what it happened: "she died" and "they killed her" have one patient. */
+interface Roles {
+  readonly agent: Slot | null
+  readonly patient: Slot | null
+  readonly second: Slot | null
+}
+
+/** The roles of a statement; without an object, what happens happens to its subject. */
+export function rolesOf({ who, whom, what }: Statement): Roles {
+  const patient = whom ?? what
+  return patient
+    ? { agent: who, patient, second: whom ? what : null }
+    : { agent: null, patient: who, second: null }
+}
+
+/**
+ * Whether two statements tell of one event, as far as slots other than the one compared show it. A sameness of names
+ * weighs more than of words; what can happen twice needs two slots that agree, or one and the day.
+ */
+export function sameMatter(a: Statement, b: Statement, slot: MatterSlot): boolean {
+  const matter = matterOf(a.predicate)
+  if (matter !== matterOf(b.predicate)) return false
+  const [x, y] = [rolesOf(a), rolesOf(b)]
+  const agreements = [
+    agreement(x.patient, y.patient),
+    agreement(x.second, y.second),
+    slot === 'person' ? 'open' : agreement(x.agent, y.agent),
+  ]
+  if (agreements.includes('different')) return false
+  const unique =
+    agreements[0] === 'named' && once.has(matter) && isUndergone(a, matter) && isUndergone(b, matter)
+  const isCounted = slot === 'number' && a.howMany?.unit !== null && a.howMany?.unit === b.howMany?.unit
+  const alike =
+    agreements.filter((one) => one !== 'open').length + (isCounted && agreements[0] === 'open' ? 1 : 0)
+  if (alike === 0) return false
+  const place = slot === 'place' ? 'open' : agreement(a.where, b.where)
+  if (place === 'different' && slot !== 'date' && !unique) return false
+  const placed = place === 'named' || place === 'worded' ? 1 : 0
+  if (slot === 'date')
+    return unique || (alike + placed >= 2 && isSlip(a, b)) || (once.has(matter) && isSlip(a, b))
+  const apart = areApart(a, b)
+  if (slot === 'place') return unique || onOneDay(a, b)
+  if (slot === 'person') return byOne.has(matter) && (unique || onOneDay(a, b)) && !apart
+  if (apart && !unique) return false
+  return unique || alike + placed + (inOneMonth(a, b) ? 1 : 0) >= 2
+}
+
+// "He wrote in 1918": many things, as long as none is named.
+function isUndergone({ whom, what }: Statement, matter: string): boolean {
+  return whom !== null || what !== null || !madeThings.has(matter)
+}
+
+type Agreement = 'named' | 'worded' | 'different' | 'open'
+
+/** How two fillers of one place agree: by the entity, by their words, not, or not to be told. */
+export function agreement(a: Slot | null, b: Slot | null): Agreement {
+  if (!a || !b) return 'open'
+  if (a.entity !== null && b.entity !== null) {
+    if (a.entity === b.entity) return 'named'
+    return compareNames(a.exact, b.exact).relation === 'contradiction' ? 'different' : 'open'
+  }
+  if (a.entity !== null || b.entity !== null) return sharesName(a.exact, b.exact) ? 'worded' : 'open'
+  const [x, y] = [headOf(a.exact), headOf(b.exact)]
+  if (!x || !y || anybody.test(x) || anybody.test(y)) return 'open'
+  if (x !== y) return 'different'
+  const names = namesIn(a.exact)
+  const others = namesIn(b.exact)
+  if (names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name)))
+    return 'different'
+  return 'worded'
+}
+
+function sharesName(a: string, b: string): boolean {
+  const others = namesIn(b)
+  return namesIn(a).some((name) => others.includes(name))
+}
+
+function namesIn(phrase: string): string[] {
+  return (phrase.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [])
+    .map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
+    .filter((word) => word !== 'the')
+}
+
+/** The word that a phrase is about, without its plural: "the old bridges over the Lenn" is "bridge". */
+export function headOf(phrase: string): string | null {
+  const [core] = phrase
+    .toLowerCase()
+    .split(
+      /[,;:(]|\b(?:of|over|in|at|on|for|with|by|from|to|who|which|that|against|near|between|under|about)\b/u,
+    )
+  const word = core!.match(/[\p{L}'’-]{2,}/gu)?.at(-1)
+  if (!word) return null
+  return word.replace(/['’]s$/u, '').replace(/(?<=[^s])s$/u, '')
+}
+
+function areApart({ when: a }: Statement, { when: b }: Statement): boolean {
+  return Boolean(a?.when && b?.when && compareDates(a.when, b.when).relation === 'contradiction')
+}
+
+function onOneDay({ when: a }: Statement, { when: b }: Statement): boolean {
+  return Boolean(a?.when && b?.when && isDay(a.when) && isDay(b.when) && a.when.earliest === b.when.earliest)
+}
+
+function inOneMonth({ when: a }: Statement, { when: b }: Statement): boolean {
+  if (!a?.when || !b?.when || areApartDates(a.when.earliest, b.when.latest)) return false
+  return !areApartDates(b.when.earliest, a.when.latest)
+}
+
+function areApartDates(from: string, to: string): boolean {
+  return Math.abs(numberOfDay(to) - numberOfDay(from)) > 45
+}
+
+// Two dates that can be meant for one event that may happen again: a few weeks apart, or one part of three differs.
+function isSlip({ when: a, document: x }: Statement, { when: b, document: y }: Statement): boolean {
+  if (!a?.when || !b?.when || x === y) return false
+  const apart = Math.abs(numberOfDay(a.when.earliest) - numberOfDay(b.when.earliest))
+  if (apart <= 45) return true
+  if (!isDay(a.when) || !isDay(b.when)) return false
+  const [one, other] = [a.when.earliest.split('-'), b.when.earliest.split('-')]
+  return one.filter((part, i) => part !== other[i]).length === 1
+}

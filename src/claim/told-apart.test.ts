@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { plainDocument } from '../../test/kit/checked.ts'
+import { temporals } from '../time/temporal.ts'
+import type { Account } from './account.ts'
+import { toldApart } from './told-apart.ts'
+
+const about = 'All this was at Lenn in Ostmark, by Brennau, in 1912. '
+
+/** What two documents about one place tell apart, as "slot: a against b". */
+function apart(a: string, b: string): string[] {
+  const accounts = [a, b].map((sentence, i): Account => {
+    const text = about + sentence
+    return {
+      document: plainDocument(`${i}.txt`, text),
+      quotations: [],
+      attributions: [],
+      temporals: temporals(text, [], [], 'en'),
+      mentions: [],
+      entityOf: () => null,
+    }
+  })
+  return toldApart(accounts).map(({ slot, sides: [x, y] }) => `${slot}: ${x.value} against ${y.value}`)
+}
+
+test('a denial is met by a sentence that says what it denies', () => {
+  assert.deepEqual(apart('We did not burn the barn.', 'The tithe barn was burned at night.'), [
+    'polarity: denied against affirmed',
+  ])
+  assert.deepEqual(
+    apart('The miller denied that he had struck the sergeant.', 'The miller struck the sergeant twice.'),
+    ['polarity: denied against affirmed'],
+  )
+})
+
+test('a denial of more, a question and a condition are met by nothing', () => {
+  assert.deepEqual(
+    apart('We did not burn the barn of the abbot with the rye in it.', 'The barn was burned.'),
+    [],
+  )
+  assert.deepEqual(apart('We did not burn the barn.', 'Was the barn burned?'), [])
+  assert.deepEqual(apart('We did not burn the barn.', 'If the barn was burned, who paid?'), [])
+  assert.deepEqual(
+    apart('We did not burn the barn on 3 May 1912.', 'The barn was burned on 9 June 1912.'),
+    [],
+  )
+})
+
+test('counts of one thing at one happening that differ are told apart', () => {
+  assert.deepEqual(apart('Seven men were hanged.', 'At dawn 12 men were hanged.'), [
+    'number: Seven men against 12 men',
+  ])
+})
+
+test('counts of other things, about and over, and two counts of one text are not', () => {
+  assert.deepEqual(apart('Seven men were hanged.', 'Twelve women were hanged.'), [])
+  assert.deepEqual(apart('About 40 men were hanged.', 'In the end 42 men were hanged.'), [])
+  assert.deepEqual(
+    apart('Seven men were hanged. Later 3 men were hanged.', 'In the end 12 men were hanged.'),
+    [],
+  )
+})

@@ -1,0 +1,22 @@
+import { inOrder, type StatementsReport } from '../finding/statements-report.ts'
+import type { Setting } from './setting.ts'
+import { noteText, onOneLine } from './statement-text.ts'
+import { whenText } from './when-text.ts'
+
+/** One dated statement after another: when, its words, and below them where they stand and whose they are. */
+export function timelineText(report: StatementsReport, { paint }: Setting): string {
+  const entries = inOrder(report.statements).map((statement) => {
+    const document = report.documents.get(statement.document)!
+    const words = onOneLine(document.text.slice(statement.from, statement.to))
+    return `${paint('strong', whenText(statement.when!.when!))}\n    “${words}”\n    ${paint('dim', noteText(statement, document))}\n`
+  })
+  return [...entries, `${summaryOf(report)}\n`].join('\n')
+}
+
+/** "12 dated statements in 3 documents; 40 more have no date." */
+export function summaryOf({ statements, documents }: StatementsReport): string {
+  const dated = inOrder(statements).length
+  const rest = statements.length - dated
+  const more = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no date`
+  return `${dated === 0 ? 'No' : dated} dated ${dated === 1 ? 'statement' : 'statements'} in ${documents.size} ${documents.size === 1 ? 'document' : 'documents'}${more}.`
+}
