@@ -8,14 +8,16 @@ import { stemma } from './kit/run.ts'
 
 const examples = join(process.cwd(), 'examples')
 
-test('the README’s example prints what the README says', async (context) => {
+test('the README’s examples print what the README says', async (context) => {
   const readme = readFileSync('README.md', 'utf8')
   const folder = folderWith(context, {
     'draft.md': readFileSync(join(examples, 'first/draft.md')),
     'letters/1926-10-19.txt': readFileSync(join(examples, 'first/letters/1926-10-19.txt')),
+    'town/chronicle.txt': readFileSync(join(examples, 'town/chronicle.txt')),
+    'town/letter.txt': readFileSync(join(examples, 'town/letter.txt')),
   })
   const shown = [...readme.matchAll(/```console\n\$ stemma (.*)\n([\s\S]*?)```/g)]
-  assert.equal(shown.length, 1)
+  assert.equal(shown.length, 2)
   for (const [, command, output] of shown)
     assert.equal((await stemma(folder, command!.split(' '))).stdout, output)
 })

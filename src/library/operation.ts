@@ -65,7 +65,8 @@ export interface Answer {
   readonly summary: string | null
   /** From which severity on the project wants a run to fail; missing or null where it does not say. */
   readonly failOn?: Failure | null
-  readonly show: Readonly<Partial<Record<Format, (setting: Setting) => string>>>
+  /** Text, or bytes where a file is none. */
+  readonly show: Readonly<Partial<Record<Format, (setting: Setting) => string | Uint8Array>>>
 }
 
 /** One question that a user can ask. Command line, HTTP and MCP are loops over the table of these. */
@@ -78,8 +79,8 @@ export interface Operation {
   readonly asksSources: boolean
   readonly options: readonly Option[]
   readonly formats: readonly Format[]
-  /** Throws a StemmaError for options and files that `run` could do nothing with, before anything else is read. */
-  readonly examine?: (request: Pick<Request, 'options' | 'files'>) => void
+  /** Throws a StemmaError for options, files and words that `run` could do nothing with, before anything else is read. */
+  readonly examine?: (request: Pick<Request, 'options' | 'files' | 'words'>) => void
   /** Answers at once, but for what was asked to be worked out elsewhere. */
   readonly run: (request: Request, host: Host) => Answer | Promise<Answer>
 }

@@ -64,6 +64,20 @@ export function fullest(forms: readonly Form[]): string {
   return [...counts].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))[0]![0]
 }
 
+/** The name to list it by: the fullest, but where its last word is a rare spelling, the fullest of the usual one. */
+function heading(forms: readonly Form[]): string {
+  const counts = new Map<string, number>()
+  for (const { name, spans } of forms)
+    counts.set(lastWord(name), (counts.get(lastWord(name)) ?? 0) + spans.length)
+  const most = Math.max(...counts.values())
+  const usual = forms.filter(({ name }) => 3 * counts.get(lastWord(name))! >= most)
+  return fullest(usual)
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
 /** The draft as others see it; `named` is its name where the register or the gazetteer has one. */
 export function entityOf(
   draft: Draft,
@@ -78,7 +92,7 @@ export function entityOf(
     variant.documents.add(document)
     variants.set(name, variant)
   }
-  const name = named ?? fullest(draft.forms)
+  const name = named ?? heading(draft.forms)
   const mentions = draft.forms.flatMap(({ document, spans }) =>
     spans.map(({ from, to }) => ({ document, from, to })),
   )

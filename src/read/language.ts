@@ -11,6 +11,8 @@ export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(from, from + SAMPLE)
   if (!/\p{L}{3}/u.test(sample)) return null
   if (isPlainlyEnglish(sample)) return 'en'
+  const voted = sample.length < SHORT ? smallWordsOf(sample) : null
+  if (voted !== null) return voted
   const [first] = (await import('tinyld/light')).detectAll(sample)
   if (first && first.accuracy >= SURE) return first.lang
   const [second] = (await import('tinyld')).detectAll(sample)
@@ -26,4 +28,28 @@ const PLAIN = { different: 5, all: 10 }
 function isPlainlyEnglish(sample: string): boolean {
   const found = sample.match(english) ?? []
   return found.length >= PLAIN.all && new Set(found.map((word) => word.toLowerCase())).size >= PLAIN.different
+}
+
+/** A text shorter than this gives the models too little to go by: its small words tell more. */
+const SHORT = 300
+/** Small words that of these languages only one has. */
+const small: Readonly<Record<string, RegExp>> = {
+  en: /^(?:the|of|and|was|were|is|are|his|her|she|he|they|with|from|that|in|by|on|at|to|had|has|not|it)$/,
+  de: /^(?:der|die|das|und|ist|nicht|mit|von|zu|den|dem|ein|eine|wurde|war|im|am|zum|zur|auf|sich|er|sie)$/,
+  fr: /^(?:le|la|les|des|et|est|une|un|dans|que|qui|pour|par|était|fut|au|du|de|il|elle|en|ne|pas|sur)$/,
+}
+/** So many of them, so many times as many as of any other language, and this share of all words. */
+const VOTED = { least: 3, times: 3, share: 0.15 }
+
+/** The language whose small words a short text has; null where they do not show it. */
+function smallWordsOf(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = Object.entries(small)
+    .map(([language, pattern]) => ({ language, count: words.filter((word) => pattern.test(word)).length }))
+    .sort((a, b) => b.count - a.count)
+  const [first, second] = counts
+  const isClear =
+    first!.count >= Math.max(VOTED.least, VOTED.times * second!.count) &&
+    first!.count >= VOTED.share * words.length
+  return isClear ? first!.language : null
 }

@@ -24,7 +24,7 @@ export interface Tab {
 }
 
 /** Milliseconds a step of a test may take. */
-const STEP = 10_000
+const STEP = 30_000
 
 /** A new tab that watches itself. `origin` is the room's; tabs of one browser context share what it stores. */
 export async function aTab(browser: Browser | BrowserContext, origin: string): Promise<Tab> {

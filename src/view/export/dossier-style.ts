@@ -5,7 +5,7 @@ export const dossierStyle: string = `
 .cited:focus-visible, .back a:focus-visible, nav a:focus-visible { outline: 3px solid var(--note); outline-offset: 2px } .gap { color: var(--error); font-weight: 700 } .cited u { text-decoration: none; background: var(--is); font-weight: 600 }
 .reading sup { font: 600 .68em system-ui, sans-serif; color: var(--faint); line-height: 0; white-space: nowrap }
 nav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; list-style: none; padding: 0 } nav a, .back a, td a { color: var(--note) } .back { font: .84rem system-ui, sans-serif; margin: -.6rem 0 1.4rem 1.3rem }
-:target { scroll-margin-top: 1rem } table { border-collapse: collapse; width: 100%; font-size: .92rem } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line) }
+:target { scroll-margin-top: 1rem } table { border-collapse: collapse; width: 100%; font-size: .92rem } th { white-space: nowrap } th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line) }
 .glossary dt { font-weight: 600; margin-top: .5rem } .glossary dd { margin-inline-start: 1.4rem }
 @media print { .back, nav { display: none } .reading p { orphans: 2; widows: 2 } section { break-before: auto } #findings { break-before: page } }
 `
