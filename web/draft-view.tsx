@@ -108,7 +108,8 @@ function Draft({
       id="draft"
       className="pane"
       aria-label="Draft"
-      tabIndex={-1}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard
+      tabIndex={0}
       ref={region}
       onClick={(event) => {
         const id = (event.target as Element).closest<HTMLElement>('[data-chooses]')?.dataset.chooses

@@ -81,7 +81,8 @@ export function Family({
                   textAnchor="middle"
                   fontWeight={i === 0 ? 600 : 400}
                 >
-                  {words}
+                  {/* The space parts the lines for those who hear them. */}
+                  {`${words} `}
                 </text>
               ))}
             </Labelled>
@@ -96,7 +97,7 @@ function Labelled({ box, children }: { readonly box: Box; readonly children: Rea
   const className = box.lost ? 'lost' : undefined
   if (box.href === null) return <g className={className}>{children}</g>
   return (
-    <a href={box.href} className={className} aria-label={box.lines.join(', ')}>
+    <a href={box.href} className={className}>
       {children}
     </a>
   )

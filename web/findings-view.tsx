@@ -23,6 +23,7 @@ export function FindingsView(): ReactNode {
   return (
     <div className="findings-page">
       <div className="rail">
+        <h2>Findings</h2>
         <Decided review={review} />
         <Filters review={review} />
         <Bulk review={review} />

@@ -24,7 +24,9 @@ export function claimTokens(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const time = at(times, token)
-    const mention = time ? null : at(mentions, token)
+    const named = time ? null : at(mentions, token)
+    // "Horns in F. He died": the next sentence's pronoun is no name.
+    const mention = named && /\s(?:he|she|it|they|we)$/i.test(named.name) ? null : named
     const whole = time ?? mention
     let last = i
     while (whole && tokens[last + 1] && tokens[last + 1]!.from < whole.to) last++

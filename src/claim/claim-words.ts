@@ -11,7 +11,7 @@ export interface Telling extends Span {
 }
 
 const empty = new Set(
-  'a an the and or but of to in on at by for from with as is are was were be been being has have had will would shall should may might can could do does did not no that this these those it its he his him she her they their them there who whom which what when where said says that about into than then so i we us our my me you your own any anyone anybody nobody here before because after while until haue neuer euer ouer very'.split(
+  'a an the and or but of to in on at by for from with as is are was were be been being has have had will would shall should may might can could do does did not no that this these those it its he his him she her they their them there who whom which what when where said says that about into than then so i we us our my me you your own any anyone anybody nobody here before because after while until haue neuer euer ouer very anything anyone else whatever whatsoever'.split(
     ' ',
   ),
 )
@@ -63,10 +63,16 @@ function weightOf(having: number, all: number): number {
 
 /** Words as they are compared: happenings by their kind with "!" before it, others without their endings. */
 export function keysIn(text: string): string[] {
-  return words(text).flatMap(({ key }) => {
+  const all = words(text)
+  return all.flatMap(({ key }, i) => {
     if (empty.has(key)) return []
-    const [form] = eventForms(key)
-    return [form ? `!${form.frame.matter}` : stemOf(key)]
+    // "Found guilty" says what "convicted" says, and "his father" what "son of" says.
+    if (key === 'guilty') return ['!verdict']
+    if (key === 'son' || key === 'father') return ['father']
+    const next = all[i + 1]?.key
+    const fits = eventForms(key).filter(({ frame: { particle } }) => particle === null || particle === next)
+    const form = fits.find(({ frame }) => frame.particle) ?? fits[0]
+    return [form && !(key === 'found' && next !== 'a') ? `!${form.frame.matter}` : stemOf(key)]
   })
 }
 

@@ -13,13 +13,14 @@ import {
 import { containmentOf } from './containment.ts'
 import { type Dependence, dependencesOf, type Place, type SharedPassage } from './dependence.ts'
 import { matterOf } from './event-lexicon.ts'
-import { type MatterSlot, rolesOf, sameMatter } from './matter.ts'
+import { type MatterSlot, namesIn, rolesOf, sameMatter } from './matter.ts'
 import { denialOf, isPositionChanged, type Origins } from './position.ts'
 import { sharedErrors, sharedOrder } from './shared-details.ts'
 import type { Slot, Statement } from './statement.ts'
 import type { Sum } from './sum.ts'
 import { supportOf } from './support.ts'
-import { type Apart, toldApart } from './told-apart.ts'
+import { toldApart } from './told-apart.ts'
+import type { Apart } from './told-sentence.ts'
 
 export type ConflictSlot =
   | 'date'
@@ -151,7 +152,7 @@ function pairsOf(statements: readonly Statement[]): [Statement, Statement][] {
 }
 
 function keysOf({ entity, exact }: Slot): string[] {
-  const names = exact.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []
+  const names = namesIn(exact)
   const words = names.length > 0 ? names : (exact.match(/\p{L}{3,}/gu) ?? []).slice(-3)
   return [
     ...(entity === null ? [] : [`#${entity}`]),

@@ -31,7 +31,9 @@ export interface EventForm {
 // without a doer, p object a place; "+" asks for the object. A verb is its base, or base/past/participle; "=" gives
 // the word behind it.
 const table = `
-die death i in,at,near,on,off die perish drown/drowned/drowned succumb
+die death i in,at,near,on,off die succumb
+survive death i in,at,near survive
+perish death i in,at,near,on,off perish drown/drowned/drowned
 kill death w+ in,at,near,on kill murder assassinate execute shoot/shot/shot hang/hanged/hanged slay/slew/slain behead
 wound wounding w+ in,at,near wound injure
 arrest arrest w+ in,at,near,on arrest capture seize detain apprehend
@@ -45,7 +47,7 @@ sentence sentence w+ in,at sentence condemn
 convict sentence w+ in,at convict
 acquit acquittal w+ in,at acquit
 move coming i to,into move relocate emigrate migrate
-return coming i to,into return
+return coming i to,into return come=home/came/come come=back/came/come
 arrive coming i in,at,on,to arrive land=at land=in land=on dock anchor
 reach coming p in,at reach
 enter coming p in,at enter
@@ -54,14 +56,14 @@ leave leaving p from leave/left/left depart embark
 flee coming i to,into,in flee/fled/fled
 escape escape i from escape
 sail leaving i from sail set=sail/set/set set=out/set/set
-stay stay i in,at,on,near,with stay live reside dwell/dwelt/dwelt lodge
+stay stay i in,at,on,near,with stay remain live reside dwell/dwelt/dwelt lodge
 marry marriage w+ in,at marry wed
 write writing t in,at write/wrote/written compose draft
 publish publication t+ in,at,by publish print issue
 sign signing t+ in,at,on sign conclude
 found founding t+ in,at found establish
 build building t+ in,at,on,near build/built/built erect construct complete
-destroy destruction t+ in,at destroy demolish burn burn=down
+destroy destruction t+ in,at destroy demolish burn burn=down raze
 meet meeting w+ in,at,on,near meet/met/met
 gather meeting x in,at,on,near gather assemble convene
 vote vote i in,at vote
@@ -98,15 +100,35 @@ cause cause t+ in,at cause
 reject refusal t+ in,at reject veto
 accept acceptance t+ in,at accept approve ratify
 ban ban t+ in,from,at ban prohibit outlaw
-strike strike i in,at strike=work/struck/struck walk=out
+strike strike i in,at strike=work/struck/struck strike/struck/struck walk=out
 graduate graduation i from,at,in graduate
 study study i at,in,under study
 bury burial w+ in,at,near,on bury inter
 baptise baptism w+ in,at baptise baptize christen
 adopt adoption t+ in,at adopt
-perform performance t+ in,at,on perform premiere
+perform performance t+ in,at,on perform premiere play stage
 crown crowning w+ in,at crown
 send sending w+ to send/sent/sent
+conduct conducting t+ in,at conduct
+dedicate dedication t+ to dedicate
+lead leading w+ in,at,into lead/led/led command
+poison poisoning x in,at poison
+break breaking i in,at,on,near give=way/gave/given break/broke/broken burst/burst/burst
+throw throwing t+ at,from,into throw/threw/thrown
+steal theft t+ from,in steal/stole/stolen
+betray betrayal w+ in,to betray
+forge forging t+ in,at forge
+confess confession t in,at confess
+accuse accusation w+ in,at accuse
+fine fine w+ in,at fine
+design design t+ in,at design
+paint painting t+ in,at paint
+translate translation t+ in,at translate
+inherit inheritance t+ in,from inherit
+retire retirement i from,in retire
+vanish vanishing i in,at,from,near vanish disappear
+launch launch t+ at,in,from launch
+evacuate evacuation t+ from evacuate
 `
 
 const nounsToo: ReadonlySet<string> = new Set(

@@ -19,6 +19,13 @@ const madeThings = new Set(
   ),
 )
 
+/** What does not happen again within weeks to the one it happened to. */
+const lasting = new Set(
+  'exile deportation expulsion dismissal sentence verdict appointment release resignation invasion breaking surrender conducting acquittal'.split(
+    ' ',
+  ),
+)
+
 /** What one alone does to a thing: two who did it contradict each other. */
 const byOne = new Set('writing founding invention discovery death building'.split(' '))
 
@@ -53,7 +60,7 @@ export function sameMatter(a: Statement, b: Statement, slot: MatterSlot): boolea
     agreement(x.second, y.second),
     slot === 'person' ? 'open' : agreement(x.agent, y.agent),
   ]
-  if (agreements.includes('different')) return false
+  if (agreements.includes('different') || countsDiffer(x.agent, y.agent)) return false
   const unique =
     agreements[0] === 'named' && once.has(matter) && isUndergone(a, matter) && isUndergone(b, matter)
   const isCounted = slot === 'number' && a.howMany?.unit !== null && a.howMany?.unit === b.howMany?.unit
@@ -64,7 +71,13 @@ export function sameMatter(a: Statement, b: Statement, slot: MatterSlot): boolea
   if (place === 'different' && slot !== 'date' && !unique) return false
   const placed = place === 'named' || place === 'worded' ? 1 : 0
   if (slot === 'date')
-    return unique || (alike + placed >= 2 && isSlip(a, b)) || (once.has(matter) && isSlip(a, b))
+    return (
+      unique ||
+      (isKin(x.patient) && once.has(matter)) ||
+      (alike + placed >= 2 && isSlip(a, b)) ||
+      (once.has(matter) && isSlip(a, b)) ||
+      (lasting.has(matter) && agreements[0] === 'named' && isSlip(a, b))
+    )
   const apart = areApart(a, b)
   if (slot === 'place') return unique || onOneDay(a, b)
   if (slot === 'person') return byOne.has(matter) && (unique || onOneDay(a, b)) && !apart
@@ -72,9 +85,20 @@ export function sameMatter(a: Statement, b: Statement, slot: MatterSlot): boolea
   return unique || alike + placed + (inOneMonth(a, b) ? 1 : 0) >= 2
 }
 
+// "The top 1 per cent" are not "the top 10 per cent".
+function countsDiffer(a: Slot | null, b: Slot | null): boolean {
+  const [x, y] = [a, b].map((slot) => slot?.exact.match(/\d[\d.,]*/u)?.[0])
+  return x !== undefined && y !== undefined && x !== y
+}
+
 // "He wrote in 1918": many things, as long as none is named.
 function isUndergone({ whom, what }: Statement, matter: string): boolean {
   return whom !== null || what !== null || !madeThings.has(matter)
+}
+
+// One has one father and one mother; whose they are, the owner's names or pronouns say.
+function isKin(slot: Slot | null): boolean {
+  return /^(?:his|her|my)\s+(?:father|mother)$/iu.test(slot?.exact.split(',')[0] ?? '')
 }
 
 type Agreement = 'named' | 'worded' | 'different' | 'open'
@@ -86,7 +110,10 @@ export function agreement(a: Slot | null, b: Slot | null): Agreement {
     if (a.entity === b.entity) return 'named'
     return compareNames(a.exact, b.exact).relation === 'contradiction' ? 'different' : 'open'
   }
-  if (a.entity !== null || b.entity !== null) return sharesName(a.exact, b.exact) ? 'worded' : 'open'
+  if (a.entity !== null || b.entity !== null) {
+    if (isFullName(a.exact, b.exact)) return 'named'
+    return sharesName(a.exact, b.exact) ? 'worded' : 'open'
+  }
   const [x, y] = [headOf(a.exact), headOf(b.exact)]
   if (!x || !y || anybody.test(x) || anybody.test(y)) return 'open'
   if (x !== y) return 'different'
@@ -102,10 +129,20 @@ function sharesName(a: string, b: string): boolean {
   return namesIn(a).some((name) => others.includes(name))
 }
 
-function namesIn(phrase: string): string[] {
+// "I", where the author is known by name, is whom others name so.
+function isFullName(a: string, b: string): boolean {
+  const [x, y] = [namesIn(a), namesIn(b)].sort((one, other) => one.length - other.length)
+  return x!.length >= 2 && x!.every((name) => y!.includes(name))
+}
+
+const openers =
+  /^(?:the|his|her|its|their|our|your|this|that|these|those|some|all|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about|nearly|almost|over|more|most|many|several|few)$/u
+
+/** The words of a phrase that begin with a capital, in lower case, but for what merely opens a sentence. */
+export function namesIn(phrase: string): string[] {
   return (phrase.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [])
     .map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
-    .filter((word) => word !== 'the')
+    .filter((word) => !openers.test(word))
 }
 
 /** The word that a phrase is about, without its plural: "the old bridges over the Lenn" is "bridge". */

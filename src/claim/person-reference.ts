@@ -17,9 +17,13 @@ export class PersonReference {
   private sentences: Referent[][] = []
   private readonly known = new Map<number, ClaimToken>()
   private readonly account: Account
+  /** Whom the whole text is about: its title names him, or it opens with him as an article or a life does. */
+  private readonly hero: ClaimToken | null
+  private isAnybodyNamed = false
 
   constructor(account: Account) {
     this.account = account
+    this.hero = heroOf(account)
   }
 
   /** A new paragraph or another voice: nobody has been named. */
@@ -50,6 +54,7 @@ export class PersonReference {
         opened = here.length
     }
     if (here.length === 0) return
+    this.isAnybodyNamed = true
     this.sentences.push(here)
     if (this.sentences.length > REACH) this.sentences.shift()
   }
@@ -64,10 +69,24 @@ export class PersonReference {
     const near = [here, ...this.sentences.toReversed()].find((list) => list.some(fits)) ?? []
     const [first, ...others] = near.filter(fits)
     const token = first?.token ?? null
-    if (token === null || others.some((one) => one.token === null || !this.isSame(token, one.token)))
-      return { token: null, gender }
+    if (token === null || others.some((one) => one.token === null || !this.isSame(token, one.token))) {
+      const { hero } = this
+      const isHero =
+        hero !== null &&
+        (near.length === 0
+          ? !this.isAnybodyNamed && here.length === 0
+          : this.isOnlyNamed(hero, near.filter(fits)))
+      if (!isHero) return { token: null, gender }
+      this.known.set(pronoun.from, hero)
+      return { token: hero, gender }
+    }
     this.known.set(pronoun.from, token)
     return { token, gender }
+  }
+
+  private isOnlyNamed(hero: ClaimToken, fits: readonly Referent[]): boolean {
+    const named = fits.flatMap(({ token }) => token ?? [])
+    return named.length > 0 && named.every((token) => this.isSame(hero, token))
   }
 
   private isSame(a: ClaimToken, b: ClaimToken): boolean {
@@ -85,6 +104,20 @@ export class PersonReference {
     const given = words.length > 1 ? words.slice(0, -1) : words
     return given.map(genderOfWord).find((gender) => gender !== null) ?? null
   }
+}
+
+function heroOf({ document, mentions }: Account): ClaimToken | null {
+  const title = ` ${(document.title ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const persons = mentions.filter(({ kind }) => kind === 'person')
+  const titled = persons.filter(({ name }) => title.includes(` ${name.split(/\s+/).at(-1)} `))
+  const isOne = new Set(titled.map(({ name }) => name.split(/\s+/).at(-1))).size === 1
+  const [first] = persons
+  const opens =
+    first?.from === 0 && /^(?:,|[^.;]{0,30}\bborn\b)/iu.test(document.text.slice(first.to, first.to + 40))
+  const mention = isOne ? titled[0]! : opens ? first : null
+  if (!mention) return null
+  const { from, to, name } = mention
+  return { from, to, word: name.toLowerCase(), kind: 'name', mention, time: null, genitive: false }
 }
 
 // "the captain", "his brother"; but not "Orlov, the captain", "was a pilot", "the engineer Orlov".

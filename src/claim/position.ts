@@ -23,6 +23,9 @@ function isMeant(denied: Statement, affirmed: Statement, contains: Containment):
   if (x.patient && !y.patient) return false
   if (x.second && agreement(x.second, y.second) === 'open') return false
   if (denied.howMany) return false
+  // Who survived a flood died some day.
+  if (denied.predicate === 'perish' && (!/^(?:perish|kill)$/.test(affirmed.predicate) || affirmed.when))
+    return false
   if (denied.when?.when) {
     if (!affirmed.when?.when) return false
     if (compareDates(denied.when.when, affirmed.when.when).relation === 'contradiction') return false

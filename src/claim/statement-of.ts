@@ -24,6 +24,9 @@ export function statementOf(reading: Reading, group: VerbGroup, clause: Clause):
     filled(reading, group, clause, subject),
   )
   const base = frameOf(reading, group, clause)
+  // To survive a flood is not to perish in it; one who survived his wife says nothing of that.
+  const survives = group.frame.predicate === 'survive'
+  if (survives && (!clause.object || isPersonal(tokens, clause.object))) return []
   return found
     .filter((slots) => tellsEnough(group, slots))
     .map((slots, n) => ({
@@ -35,8 +38,13 @@ export function statementOf(reading: Reading, group: VerbGroup, clause: Clause):
         ...[slots.whom, slots.what, slots.where, slots.howMany].map((one) => one?.to ?? 0),
       ),
       // "The price has sunk by 18 per cent" is no shipwreck.
-      predicate: group.frame.matter === 'sinking' && slots.howMany?.unit === '%' ? 'fall' : base.predicate,
-      polarity: isNobody(tokens, clause.subject!) ? turned(base.polarity) : base.polarity,
+      predicate:
+        group.frame.matter === 'sinking' && slots.howMany?.unit === '%'
+          ? 'fall'
+          : survives
+            ? 'perish'
+            : base.predicate,
+      polarity: isNobody(tokens, clause.subject!) !== survives ? turned(base.polarity) : base.polarity,
     }))
 }
 
@@ -61,6 +69,8 @@ function filled(reading: Reading, group: VerbGroup, clause: Clause, subject: Phr
   const agent = passive ? clause.phrases.find(({ preposition }) => preposition === 'by') : undefined
   const undergoer = undergoes ? subject : object
   if (frame.undergoer === 'whom' && undergoer && !isPersonal(tokens, undergoer)) return []
+  // "The ship struck a rock" is no strike.
+  if (frame.matter === 'strike' && (object !== null || !isPersonal(tokens, subject))) return []
   const subjectSlot = slotOf(reading, subject)
   const objectSlot = object && slotOf(reading, object)
   // "Maas left, and the police arrested him": nobody is meant who does it to himself.

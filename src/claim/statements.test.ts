@@ -110,7 +110,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   numbers: {
     'Forty men were killed on 3 March 1925.': 'kill whom=Forty men when=1925-03-03 n=40 man',
     'About 800 workers were arrested in {Riga}.': 'arrest whom=About 800 workers where=Riga n=750-850 worker',
-    'Nearly 40 sailors drowned.': 'die who=Nearly 40 sailors n=30-40 sailor',
+    'Nearly 40 sailors drowned.': 'perish who=Nearly 40 sailors n=30-40 sailor',
     'Prices rose by 16 per cent in 1926.': 'grow what=Prices when=1926 n=16 %',
     'The crew numbered 120 men.': 'number who=The crew what=120 men n=120 man',
     'The ship carried 40 passengers.': 'carry who=The ship what=40 passengers n=40 passenger',
@@ -161,7 +161,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'move who=Orlov when=1925 where=Riga | marry who=Orlov whom=Anna Lind when=1925',
     '[Orlov] and [Lind] were arrested in 1925.': 'arrest whom=Orlov when=1925 | arrest whom=Lind when=1925',
     'The <Guild> forced [Orlov] to leave {Riga} in 1930.': 'leave who=Orlov when=1930 where=Riga',
-    'The men in the hold drowned.': 'die who=The men in the hold',
+    'The men in the hold drowned.': 'perish who=The men in the hold',
     '[Orlov] moved to {France}, {Norway} and {Denmark}.':
       'move who=Orlov where=France | move who=Orlov where=Norway | move who=Orlov where=Denmark',
   },

@@ -60,3 +60,50 @@ test('counts of other things, about and over, and two counts of one text are not
     [],
   )
 })
+
+test('days of one happening are set against each other, of what happens every week they are not', () => {
+  assert.deepEqual(
+    apart('The quarrymen of Lenn struck on 3 May 1912.', 'On 5 May 1912 the quarrymen at Lenn struck work.'),
+    ['date: 1912-05-03 against 1912-05-05'],
+  )
+  assert.deepEqual(apart('The town council met on 3 May 1912.', 'On 10 May 1912 the town council met.'), [])
+  assert.deepEqual(
+    apart(
+      'Orsk was arrested in the mill on 3 May 1912.',
+      'Then Varn was arrested in the mill on 5 May 1912.',
+    ),
+    [],
+  )
+})
+
+test('a cause that one denies is met by whoever gives it', () => {
+  assert.deepEqual(
+    apart('We did not walk out because of the foreman.', 'They walked out on account of the foreman Orsk.'),
+    ['cause: not the foreman against the foreman Orsk'],
+  )
+  assert.deepEqual(
+    apart('The mate died of a blow, not of the fever.', 'The mate died of fever in the hold.'),
+    ['cause: not the fever against fever in the hold'],
+  )
+  assert.deepEqual(
+    apart('The mate died, but not of the fever.', 'The barn was sold because of the fever.'),
+    [],
+  )
+})
+
+test('a bare number is compared under its own verb, a term under its sentence', () => {
+  assert.deepEqual(apart('Four were hanged.', 'Seven men were hanged at the gate.'), [
+    'number: Four were against Seven men',
+  ])
+  assert.deepEqual(apart('Four were hanged.', 'Seven men were killed at the gate.'), [])
+  assert.deepEqual(apart('The sentence is two years of prison.', 'He was sentenced to three years.'), [
+    'number: two years against three years',
+  ])
+})
+
+test('a number that is denied is met by whoever gives it', () => {
+  assert.deepEqual(
+    apart('We were not sixty, as they write, but twenty-four.', 'Some sixty quarrymen stood at the gate.'),
+    ['number: not sixty against sixty'],
+  )
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { aBrowser, aTab } from './browser.ts'
 import { findings } from './findings.ts'
 import { decisionsIn, exampleArgs, exampleCase, openRoom } from './room.ts'
@@ -77,8 +77,23 @@ test('a quotation of the draft is chosen by the keyboard, and the source shows i
   await walkTo(page, 'Draft')
   await page.keyboard.press('j')
   await page.keyboard.press('j')
-  await page.getByRole('region', { name: 'Source' }).locator('mark').first().waitFor()
-  const shown = page.getByRole('region', { name: 'Source' }).locator('mark').first()
-  assert.ok(await shown.isVisible())
+  // The second finding: the draft has “good work … my name”, the letter “honest work”.
+  const [draft, source] = [
+    page.getByRole('region', { name: 'Draft' }),
+    page.getByRole('region', { name: 'Source' }),
+  ]
+  await source.locator('.source-text mark.differs', { hasText: 'honest' }).waitFor()
+  assert.deepEqual(await draft.locator('mark.differs').allInnerTexts(), ['good', 'my name'])
+  assert.ok(await isInView(source.locator('.source-text mark.here').first()))
+  assert.ok(await isInView(draft.locator('mark.differs').first()))
   assert.ok(await focusIsSomewhere(page))
 })
+
+/** Whether something is to be seen in the window as it is scrolled now. */
+function isInView(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => {
+    const { top, bottom, left } = element.getBoundingClientRect()
+    const there = document.elementFromPoint(left + 3, (top + bottom) / 2)
+    return there !== null && (element.contains(there) || there.contains(element))
+  })
+}
