@@ -83,7 +83,10 @@ function distinct(standings: readonly Standing[], keys: readonly string[]): Stan
   return kept
 }
 
-/** Whether a place has half of the words that tell: two of the passage's small words stand together anywhere. */
+/** A passage of so few telling words must have more of them in a place: one of two stands anywhere. */
+const FEW = 6
+
+/** Whether a place has enough of the words that tell: two of the passage's small words stand together anywhere. */
 function carries(keys: readonly string[], { pieces }: Standing): boolean {
   const met = new Set(
     pieces.flatMap(({ from, placement }) =>
@@ -95,7 +98,8 @@ function carries(keys: readonly string[], { pieces }: Standing): boolean {
     ),
   )
   const telling = [...keys.keys()].filter((i) => weightOf(keys[i]!) === 1)
-  return telling.filter((i) => met.has(i)).length * 2 >= telling.length
+  const least = telling.length > FEW ? 1 / 2 : 2 / 3
+  return telling.filter((i) => met.has(i)).length >= least * telling.length
 }
 
 function overlap(a: Standing, b: Standing): boolean {
