@@ -105,7 +105,7 @@ export function conflictsOf(
   const grouped = groups(differences).map((group) => conflictOf(group, dependence))
   const sums = sumsOf(accounts, statements).map((sum) => failed(sum, dependence))
   const known = [...grouped, ...sums]
-  const apart = toldApart(accounts)
+  const apart = toldApart(accounts, statements)
     .filter(
       ({ slot, sides }) => !known.some((one) => one.slot === slot && sides.every((side) => isIn(side, one))),
     )

@@ -129,6 +129,11 @@ retire retirement i from,in retire
 vanish vanishing i in,at,from,near vanish disappear
 launch launch t+ at,in,from launch
 evacuate evacuation t+ from evacuate
+lock locking t+ in,at lock bolt
+lay laying t+ in,at lay/laid/laid
+warn warning w+ in,at warn
+forbid ban t+ in,at forbid/forbade/forbidden
+hide hiding t+ in,at,under hide/hid/hidden
 `
 
 const nounsToo: ReadonlySet<string> = new Set(

@@ -47,6 +47,17 @@ export function rolesOf({ who, whom, what }: Statement): Roles {
     : { agent: null, patient: who, second: null }
 }
 
+/** A thing that a reader is taken to know: named, or with "the", "this", "his". Two may each write a letter. */
+export function isDefinite(slot: Slot | null): boolean {
+  return (
+    slot !== null &&
+    (slot.entity !== null ||
+      /^(?:["“«„‘]|\p{Lu}|(?:the|this|that|these|those|his|her|its|their|our|my|your|der|die|das|den|dem|le|la|les|l['’])(?!\p{L}))/u.test(
+        slot.exact,
+      ))
+  )
+}
+
 /**
  * Whether two statements tell of one event, as far as slots other than the one compared show it. A sameness of names
  * weighs more than of words; what can happen twice needs two slots that agree, or one and the day.
@@ -55,6 +66,7 @@ export function sameMatter(a: Statement, b: Statement, slot: MatterSlot): boolea
   const matter = matterOf(a.predicate)
   if (matter !== matterOf(b.predicate)) return false
   const [x, y] = [rolesOf(a), rolesOf(b)]
+  if (slot === 'person' && !(isDefinite(x.patient) && isDefinite(y.patient))) return false
   const agreements = [
     agreement(x.patient, y.patient),
     agreement(x.second, y.second),
@@ -117,6 +129,8 @@ export function agreement(a: Slot | null, b: Slot | null): Agreement {
   const [x, y] = [headOf(a.exact), headOf(b.exact)]
   if (!x || !y || anybody.test(x) || anybody.test(y)) return 'open'
   if (x !== y) return 'different'
+  if (ordinalIn(a.exact) !== ordinalIn(b.exact) && ordinalIn(a.exact) && ordinalIn(b.exact))
+    return 'different'
   const names = namesIn(a.exact)
   const others = namesIn(b.exact)
   if (names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name)))
@@ -127,6 +141,12 @@ export function agreement(a: Slot | null, b: Slot | null): Agreement {
 function sharesName(a: string, b: string): boolean {
   const others = namesIn(b)
   return namesIn(a).some((name) => others.includes(name))
+}
+
+function ordinalIn(phrase: string): string | undefined {
+  return /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b/iu
+    .exec(phrase)?.[0]
+    ?.toLowerCase()
 }
 
 // "I", where the author is known by name, is whom others name so.

@@ -38,7 +38,7 @@ export function statements(account: Account): Statement[] {
       told,
       asks: /^[^\p{L}\p{N}]*\?/u.test(text.slice(span.to, span.to + 4)),
     }
-    for (let i = 0; i < tokens.length; i++) found.push(...statementsAt(reading, i))
+    for (let i = 0; i < tokens.length; i++) for (const one of statementsAt(reading, i)) found.push(one)
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
 }

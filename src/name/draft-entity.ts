@@ -48,8 +48,8 @@ export function join(into: Draft, other: Draft, reason: string, confidence: numb
   const named = new Set(a.forms.map(({ name }) => name))
   const shown = fullest(other.forms)
   if (!named.has(shown)) a.joins.push({ a: fullest(into.forms), b: shown, reason, confidence })
-  a.joins.push(...b.joins)
-  a.forms.push(...b.forms)
+  for (const one of b.joins) a.joins.push(one)
+  for (const form of b.forms) a.forms.push(form)
   b.into = a
 }
 

@@ -46,6 +46,7 @@ function framed(bearing: Bearing): Around[] {
   if (
     frame &&
     isWhole &&
+    !isFramedAlike(bearing, frame) &&
     !isOwnedByFrame(bearing, frame.subject) &&
     !(frame.kind === 'questioned' && isAsking(bearing))
   )
@@ -69,6 +70,13 @@ function framed(bearing: Bearing): Around[] {
     })
   const isOwned = frame !== null && isOwnedByFrame(bearing, frame.subject)
   return isOwned ? found : [...found, ...takenBack(bearing)]
+}
+
+// The draft says itself that they are denied: "he rejected the claim that".
+function isFramedAlike({ frame: said, isDenied, tongue }: Bearing, { kind }: Frame): boolean {
+  if (kind !== 'denied') return false
+  const own = frameBefore(said.replace(/[\s.!?"“”’»)]+$/u, ''), tongue)
+  return own?.kind === 'denied' || isDenied || isNegated(said, tongue)
 }
 
 const crowd =

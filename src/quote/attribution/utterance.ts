@@ -38,7 +38,9 @@ export function utterances(document: Document, quotations: readonly Quotation[])
   const found = running.flatMap((span) => utterancesIn(text, span, cuts, top))
   for (const { id, segments } of direct) {
     const inner = segmentsIn(id)
-    for (const segment of segments) found.push(...utterancesIn(text, segment, cuts, inner))
+    // One by one: a single line may hold more sentences than a call takes arguments.
+    for (const segment of segments)
+      for (const one of utterancesIn(text, segment, cuts, inner)) found.push(one)
   }
   return found
 }
@@ -65,14 +67,8 @@ function utterancesIn(
       found.push(open)
       open = []
     }
-    open.push(
-      ...tokensIn(
-        text,
-        { from: Math.max(sentence.from, open.at(-1)?.to ?? 0), to: sentence.to },
-        cuts,
-        quoted,
-      ),
-    )
+    const rest = { from: Math.max(sentence.from, open.at(-1)?.to ?? 0), to: sentence.to }
+    open = open.concat(tokensIn(text, rest, cuts, quoted))
   }
   return [...found, open].flatMap(inPieces).filter((tokens) => tokens.length > 1)
 }

@@ -52,11 +52,11 @@ export function readParagraph(
   let at = span.from
   for (const quote of [...quoted, { from: span.to, to: span.to }]) {
     const outside = tokensOf(text, { from: at, to: Math.max(at, quote.from) })
-    mentions.push(...mentionsIn(text, outside, false, proper, forms, roles))
-    beats.push(...beatsIn(text, outside, proper))
+    for (const one of mentionsIn(text, outside, false, proper, forms, roles)) mentions.push(one)
+    for (const one of beatsIn(text, outside, proper)) beats.push(one)
     firstPerson ??= outside.find(({ word }) => /^(?:I|me|my|ich|mir|mein|je|moi|mon)$/.test(word)) ?? null
     const inside = tokensOf(text, { from: quote.from, to: Math.min(quote.to, span.to) })
-    mentions.push(...mentionsIn(text, inside, true, proper, forms, roles))
+    for (const one of mentionsIn(text, inside, true, proper, forms, roles)) mentions.push(one)
     at = Math.max(at, quote.to)
   }
   return { from: span.from, to: span.to, mentions, beats, roles, firstPerson }
