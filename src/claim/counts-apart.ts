@@ -12,6 +12,7 @@ import {
   areApart,
   COMMON,
   isDenied,
+  printed,
   push,
   type Sentence,
   told,
@@ -33,7 +34,14 @@ export function countsApart(all: readonly Sentence[], akin: Akin): Apart[] {
         if (relation !== 'contradiction' || !akin(a.sentence, b.sentence) || areApart(a.sentence, b.sentence))
           return []
         const sides = [told(a.sentence, a.amount.exact), told(b.sentence, b.amount.exact)] as const
-        return [{ slot: 'number' as const, topic: a.key.replace('!', ''), sides, derivation }]
+        return [
+          {
+            slot: 'number' as const,
+            topic: printed(a.sentence, a.key.split(' ')) || a.key.replace('!', ''),
+            sides,
+            derivation,
+          },
+        ]
       }),
     )
   })

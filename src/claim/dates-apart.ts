@@ -11,6 +11,7 @@ import {
   type Apart,
   isDenied,
   isPlain,
+  printed,
   push,
   type Sentence,
   told,
@@ -68,7 +69,7 @@ function apart(a: Dated, b: Dated, akin: Akin): Apart | null {
   if (shared.length < 2 && shared.length < Math.min(a.keys.size, b.keys.size)) return null
   if (shared.length === 0) return null
   const sides = [told(a.sentence, x.edtf), told(b.sentence, y.edtf)] as const
-  return { slot: 'date', topic: [a.event.slice(1), ...shared].join(' '), sides, derivation }
+  return { slot: 'date', topic: printed(a.sentence, [a.event, ...shared]), sides, derivation }
 }
 
 // "Tramwaymen" and "tramways".

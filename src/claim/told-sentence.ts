@@ -111,3 +111,12 @@ export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (known) known.push(value)
   else map.set(key, [value])
 }
+
+/** The words of a sentence that have some of these keys, as they are printed and in their order. */
+export function printed(sentence: Sentence, keys: readonly string[]): string {
+  const found = wordsOf(sentence, sentence)
+    .split(/\s+/u)
+    .filter((word) => keysIn(word).some((key) => keys.includes(key)))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  return [...new Set(found)].join(' ')
+}

@@ -52,8 +52,14 @@ export function messageOf(judgement: Unsaid, telling: readonly Edit[]): string {
     case 'unmarked-borrowing':
       return `The words are those of ${place}, without any sign.`
     case 'not-found':
-      return `In none of the ${receipt!.searched.documents} sources (${receipt!.searched.words} words, searched throughout)${receipt!.best ? `; the nearest is ${receipt!.best.passage.document}, ${receipt!.best.passage.label}` : ''}.`
+      return `In none of the ${receipt!.searched.documents} sources (${receipt!.searched.words} words, searched throughout)${unread(receipt!.unreadable.length)}${receipt!.best ? `; the nearest is ${receipt!.best.passage.document}, ${receipt!.best.passage.label}` : ''}.`
   }
+}
+
+// What was not read may have them.
+function unread(count: number): string {
+  if (count === 0) return ''
+  return `; ${count === 1 ? 'another source' : `${count} more`} could not be read and may have them`
 }
 
 // What each effect test comes to, as the end of a sentence.
