@@ -1,17 +1,43 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type Document, StemmaError } from '../index.ts'
 import { readPath } from '../read/file.ts'
 import { readBytes } from '../read/read.ts'
 import type { Library } from '../store/library.ts'
+import { listSources } from '../store/sources.ts'
 
-/** The named documents, read; `-` is standard input. One that is also a source is that source. */
-export async function readDocuments(names: readonly string[], library: Library | null): Promise<Document[]> {
+/**
+ * The named documents, read; `-` is standard input, a folder all that can be read in it. One that is also a source is that
+ * source. What a folder holds and cannot be read is remarked on; a file that was named must be read.
+ */
+export async function readDocuments(
+  names: readonly string[],
+  library: Library | null,
+  remark: (words: string) => void,
+): Promise<Document[]> {
   const documents: Document[] = []
+  const taken = (): ReadonlySet<string> => new Set(documents.map(({ id }) => id))
   for (const name of names)
-    documents.push(await readDocument(name, library, new Set(documents.map(({ id }) => id))))
+    if (name !== '-' && existsSync(name) && statSync(name).isDirectory())
+      for (const path of await filesIn(name, remark)) {
+        try {
+          documents.push(await readDocument(path, library, taken()))
+        } catch (error) {
+          if (!(error instanceof StemmaError) || error.code !== 'misuse') throw error
+          remark(error.message)
+        }
+      }
+    else documents.push(await readDocument(name, library, taken()))
   return documents
+}
+
+async function filesIn(folder: string, remark: (words: string) => void): Promise<string[]> {
+  const { sources } = await listSources([folder], null)
+  return sources.flatMap(({ path, problem }) => {
+    if (problem !== null) remark(problem)
+    return problem === null ? [path] : []
+  })
 }
 
 async function readDocument(

@@ -60,7 +60,7 @@ export async function perform(
     ? await openSources({ ...options, sources: sources ?? [] }, talk, signal)
     : null
   try {
-    const documents = await readDocuments(named, opened?.library ?? null)
+    const documents = await readDocuments(named, opened?.library ?? null, (words) => talk.remark(words))
     for (const document of documents)
       for (const remark of document.remarks) talk.remark(`${document.path}: ${remark}`)
     const host = opened ? withCluster(opened.library, opened.folder, signal) : nothing

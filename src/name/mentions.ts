@@ -1,6 +1,7 @@
 import { firstEndingAfter, type Span } from '../text/span.ts'
 import { placeKey } from './gazetteer.ts'
 import { kindOf, type Seen } from './kind.ts'
+import { bodies, offices, roles, titles } from './name-words.ts'
 import type { NameMention } from './named.ts'
 import { type ProperWord, properWords, type Run, runs } from './proper.ts'
 import { worksIn } from './work.ts'
@@ -40,10 +41,17 @@ function names(text: string, all: readonly ProperWord[], cuts: readonly Span[], 
     const to = endOfName(text, all[run.end - 1]!)
     const name = shown(text, from, to, cuts)
     const key = placeKey(name)
-    if (key === '' || /^\d+$/.test(key)) continue
+    if (key === '' || /^\d+$/.test(key) || isOffice(key)) continue
     found.push({ from, to, name, key, seen: { text, all, run, name, key, language, small } })
   }
   return found
+}
+
+// "The Chairman", "the Resident Engineer", "the Board" name an office, not who holds it.
+function isOffice(key: string): boolean {
+  const words = key.split(' ')
+  if (words.length === 1 && bodies.has(key)) return true
+  return words.every((word) => roles.has(word) || titles.has(word) || offices.has(word))
 }
 
 // The works are in order and apart.

@@ -22,6 +22,12 @@ export const roles: ReadonlySet<string> = keys(
     'schriftsteller historiker journalist minister botschafter dichter führer écrivain historien ministre député poète',
 )
 
+/** What else offices are called by, alone or with one another. */
+export const offices: ReadonlySet<string> = keys(
+  'clerk engineer treasurer master resident harbour harbor vice chief under superintendent keeper sheriff constable coroner registrar bailiff warden ' +
+    'magistrate recorder speaker foreman manager director principal rector provost',
+)
+
 /** The last or first word of a body's name. */
 export const bodies: ReadonlySet<string> = keys(
   'party committee union bureau politburo council university institute college academy congress conference international ministry ' +
