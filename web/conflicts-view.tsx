@@ -6,6 +6,7 @@ import { Pending } from './asking.tsx'
 import { Cited } from './cited.tsx'
 import { counted } from './looks.ts'
 import { useOpened } from './opened.ts'
+import { placeAddress } from './place.ts'
 
 type Conflict = ConflictsJson['conflicts'][number]
 
@@ -70,25 +71,53 @@ function Card({
         </span>
       </h3>
       <p className="message">{message}</p>
-      <div className="sides">
-        {sides.map(({ value, passages, documents, witnesses: [least, most] }) => (
-          <section key={value} aria-label={value}>
-            <p className="value" dir="auto">
-              {value}
-            </p>
-            <p className="faint">
-              {counted(documents, 'document')},{' '}
-              {least === most
-                ? counted(most, 'independent witness', 'independent witnesses')
-                : `${least} to ${most} independent witnesses`}
-            </p>
-            {passages.map((passage) => (
-              <Cited key={`${passage.document} ${passage.from}`} passage={passage} />
-            ))}
-          </section>
-        ))}
-      </div>
-      <p className="faint">{derivation}</p>
+      {kind === 'arithmetic' ? <Terms sides={sides} /> : <Sides sides={sides} />}
+      {message.includes(derivation.replace(/\.$/, '')) ? null : <p className="faint">{derivation}</p>}
     </li>
+  )
+}
+
+/** The numbers of one reckoning: they are not sides, each only stands somewhere. */
+function Terms({ sides }: Pick<Conflict, 'sides'>): ReactNode {
+  const { room } = useOpened()
+  return (
+    <ul className="terms">
+      {sides.flatMap(({ value, passages }) =>
+        passages.map((passage) => (
+          <li key={`${value} ${passage.document} ${passage.from}`}>
+            <a href={placeAddress(passage)}>
+              <b>{value}</b>{' '}
+              <span className="faint">
+                {room.sources.find(({ id }) => id === passage.document)?.title ?? passage.document},{' '}
+                {passage.label}
+              </span>
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  )
+}
+
+function Sides({ sides }: Pick<Conflict, 'sides'>): ReactNode {
+  return (
+    <div className="sides">
+      {sides.map(({ value, passages, documents, witnesses: [least, most] }) => (
+        <section key={value} aria-label={value}>
+          <p className="value" dir="auto">
+            {value}
+          </p>
+          <p className="faint">
+            {counted(documents, 'document')},{' '}
+            {least === most
+              ? counted(most, 'independent witness', 'independent witnesses')
+              : `${least} to ${most} independent witnesses`}
+          </p>
+          {passages.map((passage) => (
+            <Cited key={`${passage.document} ${passage.from}`} passage={passage} />
+          ))}
+        </section>
+      ))}
+    </div>
   )
 }

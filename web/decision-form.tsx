@@ -1,5 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import type { DecisionWord } from '../src/server/api.ts'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import type { DecidedJson, DecisionWord } from '../src/server/api.ts'
 import { useKeys } from './keys.ts'
 import { useSay } from './live.tsx'
 import { counted, type FindingJson, wordsOf } from './looks.ts'
@@ -11,6 +11,14 @@ const done: Readonly<Record<DecisionWord, string>> = {
   reject: 'Rejected',
   undecided: 'Undecided again',
 }
+
+interface Of<T> {
+  readonly of: FindingJson | null
+  readonly was?: DecidedJson | undefined
+  readonly what: T
+}
+
+const NOTHING: Of<never> = { of: null, what: null as never }
 
 /** What the form holds, and the deeds of its buttons. */
 interface Deciding {
@@ -26,13 +34,13 @@ function useDeciding(review: Review, field: RefObject<HTMLInputElement | null>):
   const say = useSay()
   const finding = review.entry?.finding ?? null
   const decided = finding ? decisions.of(finding) : undefined
-  const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding, another reason
-  useEffect(() => {
-    setReason(decided?.reason ?? '')
-    setProblem(null)
-  }, [finding, decided?.reason])
+  // Each with the finding it is of: what was written about one is never sent with the next, however fast the keys come.
+  const [written, setWritten] = useState<Of<string>>(NOTHING)
+  const [trouble, setTrouble] = useState<Of<string | null>>(NOTHING)
+  const reason = written.of === finding && written.was === decided ? written.what! : (decided?.reason ?? '')
+  const problem = trouble.of === finding ? trouble.what : null
+  const setReason = (what: string): void => setWritten({ of: finding, was: decided, what })
+  const setProblem = (what: string | null): void => setTrouble({ of: finding, what })
 
   const decide = async (decision: DecisionWord): Promise<void> => {
     if (!finding) return say('Choose a finding first: j goes to the next one.')
@@ -41,13 +49,15 @@ function useDeciding(review: Review, field: RefObject<HTMLInputElement | null>):
       setProblem('To accept a finding, give the reason, then press Enter.')
       return
     }
+    const isWriting = document.activeElement === field.current
+    if (isWriting) focusChosen()
     try {
       await decisions.decide([finding], decision, reason.trim() || null)
       setProblem(null)
-      if (document.activeElement === field.current) focusChosen()
       say(`${done[decision]}: ${wordsOf(finding.rule)}. Saved.`)
     } catch (error) {
       setProblem(`Not saved. ${(error as Error).message}`)
+      if (isWriting) field.current?.focus()
     }
   }
   const undo = async (): Promise<void> => {

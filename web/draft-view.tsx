@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { TextJson } from '../src/server/api.ts'
 import { useAddress } from './address.ts'
 import { useAnswer } from './answer.ts'
@@ -22,6 +22,7 @@ export function DraftView(): ReactNode {
   const { room, check, checkProblem } = useOpened()
   const review = useReview()
   const say = useSay()
+  const [wide] = useState(isWide)
   useStepping(review)
   if (room.mode === 'folder') return <NoDraft />
   if (checkProblem !== null)
@@ -34,13 +35,17 @@ export function DraftView(): ReactNode {
   return (
     <div className="side-by-side">
       <div className="rail">
-        <h2>Findings</h2>
-        <Decided review={review} />
-        <details className="filter-box">
-          <summary>Filter</summary>
-          <Filters review={review} />
+        <details open={wide}>
+          <summary>
+            <h2>Findings</h2>
+          </summary>
+          <Decided review={review} />
+          <details className="filter-box">
+            <summary>Filter</summary>
+            <Filters review={review} />
+          </details>
+          <FindingList review={review} full={false} />
         </details>
-        <FindingList review={review} full={false} />
       </div>
       <Draft review={review} say={say} />
       <SourcePane review={review}>
@@ -48,6 +53,11 @@ export function DraftView(): ReactNode {
       </SourcePane>
     </div>
   )
+}
+
+/** Whether lists and filters are unfolded from the start: where there is room for them beside the text. */
+export function isWide(): boolean {
+  return matchMedia('(min-width: 62rem)').matches
 }
 
 /** How many of the findings are decided. */
@@ -69,7 +79,10 @@ export function useStepping(review: Review): void {
   const step = (by: 1 | -1): void => {
     const next = review.step(by)
     if (!next) return say(by > 0 ? 'This is the last finding.' : 'This is the first finding.')
-    requestAnimationFrame(focusChosen)
+    requestAnimationFrame(() => {
+      // Who already writes a reason keeps the field.
+      if (!document.activeElement?.matches('input, textarea, select')) focusChosen()
+    })
   }
   useKeys({
     j: () => step(1),

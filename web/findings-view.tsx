@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { DecisionWord } from '../src/server/api.ts'
 import { addressOf } from './address.ts'
 import { DecisionForm } from './decision-form.tsx'
-import { Decided, useStepping } from './draft-view.tsx'
+import { Decided, isWide, useStepping } from './draft-view.tsx'
 import { Evidence } from './evidence.tsx'
 import { Filters } from './filters.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -16,6 +16,7 @@ import { type Review, useReview } from './review.ts'
 export function FindingsView(): ReactNode {
   const { room, check } = useOpened()
   const review = useReview()
+  const [wide] = useState(isWide)
   useStepping(review)
   if (room.mode === 'folder') return <NoDraft />
   if (!check) return <p className="waiting">Checking the quotations…</p>
@@ -25,11 +26,19 @@ export function FindingsView(): ReactNode {
       <div className="rail">
         <h2>Findings</h2>
         <Decided review={review} />
-        <Filters review={review} />
+        <details className="filter-box" open={wide}>
+          <summary>Filter</summary>
+          <Filters review={review} />
+        </details>
         <Bulk review={review} />
         <FindingList review={review} full />
       </div>
-      <section className="pane" id="source" aria-label="Chosen finding" tabIndex={-1}>
+      <section
+        className={entry ? 'pane about' : 'pane'}
+        id="source"
+        aria-label="Chosen finding"
+        tabIndex={-1}
+      >
         {entry ? (
           <>
             {quotation ? (

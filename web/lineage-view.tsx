@@ -61,7 +61,8 @@ function History({ lineage }: { readonly lineage: LineageJson }): ReactNode {
         {steps.map((step) => (
           <li key={step.id} className="card">
             <h3>
-              {step.date?.edtf ?? 'undated'} · {voiceOf(step)} <i>{step.stance}</i>
+              <span className="date">{step.date?.edtf ?? 'undated'}</span> · {voiceOf(step)}{' '}
+              <i>{step.stance}</i>
               {step.id === firstSeen ? ' · first seen' : ''}
             </h3>
             <Cited passage={step.passage} />

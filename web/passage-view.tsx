@@ -121,7 +121,7 @@ function Witnesses({ trace: { witnesses } }: { readonly trace: TraceJson }): Rea
               <th scope="row" className="siglum">
                 {siglum}
               </th>
-              <td>{date?.edtf ?? 'undated'}</td>
+              <td className="date">{date?.edtf ?? 'undated'}</td>
               <td>
                 <a href={placeAddress(passage)}>
                   <q dir="auto">{passage.exact}</q>

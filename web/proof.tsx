@@ -24,6 +24,7 @@ export function Proof({ chosen }: { readonly chosen: Checked }): ReactNode {
       <div>
         <dt>Source</dt>
         <dd dir="auto">
+          <Lost edits={differing} pieces={pieces} before />
           {context?.before ? <span className="context">{context.before} </span> : null}
           {pieces.map(({ source: piece }, i) => (
             <span key={`${piece.document} ${piece.from}`}>
@@ -39,11 +40,40 @@ export function Proof({ chosen }: { readonly chosen: Checked }): ReactNode {
               />
             </span>
           ))}
+          <Lost edits={differing} pieces={pieces} before={false} />
           {context?.after && pieces.length < 2 ? <span className="context">{context.after}</span> : null}
         </dd>
       </div>
     </dl>
   )
+}
+
+/** Words that were cut before the first piece of the source, or behind the last. */
+function Lost({
+  edits,
+  pieces,
+  before,
+}: {
+  readonly edits: Checked['edits']
+  readonly pieces: Checked['pieces']
+  readonly before: boolean
+}): ReactNode {
+  const end = before ? pieces[0]?.source : pieces.at(-1)?.source
+  return edits
+    .filter(
+      ({ document, source, was }) =>
+        was !== '' &&
+        document === end?.document &&
+        (before ? source.to <= end.from : source.from >= end.to) &&
+        source.from < source.to,
+    )
+    .map(({ was, source }) => (
+      <span key={source.from}>
+        {before ? null : ' '}
+        <mark className="differs cut">{was}</mark>
+        {before ? ' ' : null}
+      </span>
+    ))
 }
 
 function Marked({

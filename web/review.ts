@@ -18,6 +18,8 @@ export interface Entry {
 export interface Review {
   readonly entries: readonly Entry[]
   readonly shown: ReadonlySet<string>
+  /** The same as long as the same is asked for, whatever is decided meanwhile. */
+  readonly filter: string
   readonly entry: Entry | null
   readonly quotation: Checked | null
   readonly choose: (key: string) => void
@@ -49,7 +51,7 @@ export function useReview(): Review {
     if (next) choose(next.key)
     return next ?? null
   }
-  return { entries, shown, entry, quotation, choose, step }
+  return { entries, shown, filter, entry, quotation, choose, step }
 }
 
 /** Where a quotation without a finding is chosen, "next" is the first finding behind it. */

@@ -5,6 +5,7 @@ import { useAnswer } from './answer.ts'
 import { Pending } from './asking.tsx'
 import { useKeys } from './keys.ts'
 import { useSay } from './live.tsx'
+import { counted } from './looks.ts'
 import { useOpened } from './opened.ts'
 import { placeAddress } from './place.ts'
 
@@ -90,9 +91,10 @@ function Hits({ found }: { readonly found: SearchJson }): ReactNode {
     <>
       <p className="count">
         {at > 0 ? `${at}/` : ''}
-        {found.total} {hits.length < found.total ? `(the first ${hits.length} are shown)` : ''}
+        {counted(found.total, 'place')}{' '}
+        {hits.length < found.total ? `(the first ${hits.length} are shown)` : ''}
       </p>
-      <ol className="hits">
+      <ol className="hits" aria-label="Results">
         {hits.map((hit, i) => (
           <li key={`${hit.document} ${hit.from}`}>
             <a id={`hit-${i + 1}`} href={address(hit)} aria-current={at === i + 1}>

@@ -36,7 +36,12 @@ export function SourcePane({
   const finding = review.entry?.finding
   const witness = witnesses[at] ?? witnesses[0]
   return (
-    <section id="source" className="pane source-pane" aria-label="Source" tabIndex={-1}>
+    <section
+      id="source"
+      className={chosen ? 'pane source-pane about' : 'pane source-pane'}
+      aria-label="Source"
+      tabIndex={-1}
+    >
       <div className="said">
         {chosen ? (
           <Evidence

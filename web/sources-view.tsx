@@ -43,7 +43,7 @@ function SourceList(): ReactNode {
                   <span className="faint"> {title ? id : ''}</span>
                 </th>
                 <td>{author}</td>
-                <td>{date?.edtf}</td>
+                <td className="date">{date?.edtf}</td>
                 <td>{words.toLocaleString('en')}</td>
                 <td>
                   {problem ? (

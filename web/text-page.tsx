@@ -1,7 +1,9 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo, useRef } from 'react'
 import type { TextJson } from '../src/server/api.ts'
 import { type Block, blocksOf } from './block.ts'
+import { useGrowing } from './growing.ts'
 import { type Inked, nested, type Piece } from './nested.ts'
+import { type Section, sectionsOf } from './section.ts'
 
 /** What a stretch of a text is shown as. */
 export interface Ink {
@@ -19,6 +21,13 @@ export interface Ink {
 
 const NONE: readonly Inked<Ink>[] = []
 
+type Dealt = ReadonlyMap<number, readonly Inked<Ink>[]>
+
+const NOTHING: Dealt = new Map()
+
+/** Sections that are marked at once; a text that has no more is laid out as a whole. */
+const AT_ONCE = 3
+
 /** A text as it is set, with inks: `inks` for good, `passing` for what is looked at now. */
 export function TextPage({
   text,
@@ -30,24 +39,78 @@ export function TextPage({
   readonly passing: readonly Inked<Ink>[]
 }): ReactNode {
   const blocks = useMemo(() => blocksOf(text.text, text.ranges), [text])
+  const sections = useMemo(() => sectionsOf(blocks), [blocks])
+  const ready = useGrowing(sections.length, text, AT_ONCE)
   const lasting = useMemo(() => dealt(blocks, [...inks, ...rangeInks(text)]), [blocks, inks, text])
   const now = useMemo(() => dealt(blocks, passing), [blocks, passing])
   const pages = useMemo(() => dealtPages(blocks, text.pages), [blocks, text])
   return (
     <div className="text" lang={text.document.language ?? undefined}>
-      {blocks.map((block, i) => (
-        <Paragraph
-          key={block.from}
+      {sections.map((section, i) => (
+        <Paragraphs
+          key={section.first}
           text={text.text}
-          block={block}
-          page={pages.get(i) ?? null}
-          inks={lasting.get(i) ?? NONE}
-          passing={now.get(i) ?? NONE}
+          section={section}
+          blocks={blocks}
+          pages={pages}
+          lasting={lasting}
+          passing={isTouched(section, now) ? now : NOTHING}
+          ready={i < ready}
+          far={sections.length > AT_ONCE}
         />
       ))}
     </div>
   )
 }
+
+function isTouched({ first, end }: Section, now: Dealt): boolean {
+  for (const block of now.keys()) if (block >= first && block < end) return true
+  return false
+}
+
+/** A section: bare words until it is its turn, or until something in it is looked at. */
+const Paragraphs = memo(function Paragraphs({
+  text,
+  section: { first, end },
+  blocks,
+  pages,
+  lasting,
+  passing,
+  ready,
+  far,
+}: {
+  readonly text: string
+  readonly section: Section
+  readonly blocks: readonly Block[]
+  readonly pages: ReadonlyMap<number, string>
+  readonly lasting: Dealt
+  readonly passing: Dealt
+  readonly ready: boolean
+  readonly far: boolean
+}): ReactNode {
+  const isMade = useRef(false)
+  if (ready || passing !== NOTHING) isMade.current = true
+  return (
+    <div className={far ? 'section far' : 'section'}>
+      {isMade.current ? (
+        blocks
+          .slice(first, end)
+          .map((block, i) => (
+            <Paragraph
+              key={block.from}
+              text={text}
+              block={block}
+              page={pages.get(first + i) ?? null}
+              inks={lasting.get(first + i) ?? NONE}
+              passing={passing.get(first + i) ?? NONE}
+            />
+          ))
+      ) : (
+        <p className="bare">{text.slice(blocks[first]!.from, blocks[end - 1]!.to)}</p>
+      )}
+    </div>
+  )
+})
 
 const tags = { paragraph: 'p', quote: 'blockquote', note: 'aside', furniture: 'p' } as const
 
@@ -66,7 +129,11 @@ const Paragraph = memo(function Paragraph({
 }): ReactNode {
   const Tag = block.kind === 'heading' ? (`h${Math.min(6, block.level + 2)}` as 'h3') : tags[block.kind]
   return (
-    <Tag className={`block ${block.kind}`} dir="auto" role={block.kind === 'note' ? 'note' : undefined}>
+    <Tag
+      className={`block ${block.kind}${block.flows ? '' : ' lines'}`}
+      dir="auto"
+      role={block.kind === 'note' ? 'note' : undefined}
+    >
       {page === null ? null : <span className="page" data-words={page} />}
       <Pieces text={text} pieces={nested(block, [...inks, ...passing])} />
     </Tag>

@@ -81,7 +81,12 @@ function Row({ statement, number }: { readonly statement: Statement; readonly nu
     <tr id={`statement-${number}`}>
       <td>{number}</td>
       <td>
-        <span title={when ? `${when.earliest} to ${when.latest}` : undefined}>{when?.edtf}</span>
+        <span
+          className={when?.edtf.includes('/') ? undefined : 'date'}
+          title={when ? `${when.earliest} to ${when.latest}` : undefined}
+        >
+          {when?.edtf}
+        </span>
       </td>
       <td>
         <a href={placeAddress(passage)}>

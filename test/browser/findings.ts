@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /** The findings that the list shows, in its order: each is a link with a key. */
 export function findings(page: Page): Locator {
-  return page.getByRole('list', { name: 'Findings' }).locator('li:not([hidden]) > [data-key]')
+  return page.getByRole('list', { name: 'Findings' }).locator('li > [data-key]')
 }
 
 /** What a finding of the list says of itself, the decision about it included. */
