@@ -52,7 +52,8 @@ export class Differ {
   #ends(word: Span, end: number): void {
     const { draft, source, cuts } = this.#all
     const tail = shown(source.text, { from: end, to: Math.min(source.text.length, end + 80) }, cuts)
-    const mark = /^[^\p{L}\p{N}]{0,6}/u.exec(draft.text.slice(word.to, word.to + 6))?.[0] ?? ''
+    // Six signs, of which each may take two units.
+    const mark = /^[^\p{L}\p{N}]{0,6}/u.exec(draft.text.slice(word.to, word.to + 12))?.[0] ?? ''
     const inside = mark.split(/["“”„«»'‘’\n]/u)[0]!
     // Dots say that the sentence goes on, or that more was said.
     if (/(?:\.\s*){3,}|…/.test(draft.text.slice(word.to, word.to + 12).split(/[\p{L}\p{N}"“”„«»]/u)[0]!))
