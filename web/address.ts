@@ -22,7 +22,7 @@ export interface Address {
 }
 
 /** Of an address whose view is not known, the draft. */
-export function parseAddress(hash: string): Address {
+function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
   const view = views.find((one) => one === path) ?? 'draft'
   return { view, params: Object.fromEntries(new URLSearchParams(query)) }

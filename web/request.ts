@@ -4,7 +4,7 @@ const HEADER = 'x-stemma-token' satisfies typeof import('../src/server/api.ts').
 const KEPT = 'stemma-token'
 
 /** An answer that is no success, with a message for people. */
-export class RequestError extends Error {
+class RequestError extends Error {
   readonly code: string
 
   constructor(code: string, message: string) {

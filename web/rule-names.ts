@@ -22,7 +22,7 @@ export function useRuleNames(): ReadonlyMap<string, RuleName> {
 }
 
 /** Headings "### A01 The same words", each with the paragraph under it. */
-export function parseNames(text: string): Map<string, RuleName> {
+function parseNames(text: string): Map<string, RuleName> {
   const found = text.matchAll(/^### (\S+)[ \t]*(.*)\n\s*([^\n#-][\s\S]*?)(?:\n\n|$)/gm)
   return new Map(
     [...found].map(([, rule, name, meaning]) => [

@@ -1,4 +1,3 @@
-import type { Entity } from '../name/named.ts'
 import { overlaps } from '../text/span.ts'
 import type { Account } from './account.ts'
 import { sumsOf } from './arithmetic.ts'
@@ -116,7 +115,7 @@ export function conflictsOf(
 }
 
 /** Whether a conflict is a finding: its sides cannot all be right. */
-export function isFinding({ kind }: Pick<Conflict, 'kind'>): boolean {
+function isFinding({ kind }: Pick<Conflict, 'kind'>): boolean {
   return kind === 'contradiction' || kind === 'arithmetic' || kind === 'position-changed'
 }
 
@@ -297,15 +296,4 @@ function valueAt(statement: Statement, slot: ConflictSlot): string {
   if (slot === 'number') return statement.howMany!.exact
   if (slot === 'person') return rolesOf(statement).agent!.exact
   return statement.polarity
-}
-
-/** Entities by id, as the accounts know them. */
-export function entitiesOf(accounts: readonly Account[]): Map<string, Entity> {
-  const found = new Map<string, Entity>()
-  for (const { mentions, entityOf } of accounts)
-    for (const mention of mentions) {
-      const entity = entityOf(mention)
-      if (entity) found.set(entity.id, entity)
-    }
-  return found
 }

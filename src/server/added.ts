@@ -7,7 +7,7 @@ import { isRefusal, withinBound } from './body.ts'
 import type { Refusal } from './question.ts'
 
 /** Bytes of a file that is added, at most. */
-export const LARGEST_ADDED: number = 200 * 2 ** 20
+const LARGEST_ADDED: number = 200 * 2 ** 20
 
 /** The folder, inside the library's, of files that were added in the room: no source folder is ever written into. */
 export function addedFolder(library: string): string {

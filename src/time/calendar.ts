@@ -24,7 +24,7 @@ export function dayNumber({ year, month, day }: Day): number {
 }
 
 /** Julian day number of a day of the Julian calendar. */
-export function julianDayNumber({ year, month, day }: Day): number {
+function julianDayNumber({ year, month, day }: Day): number {
   const a = Math.floor((14 - month) / 12)
   const y = year + 4800 - a
   const m = month + 12 * a - 3

@@ -38,7 +38,7 @@ export function datesJson(found: readonly Dated[], version: string): DatesJson {
 }
 
 /** An expression of time as every JSON output has it. */
-export function dateJson({ id, text }: Document, one: Temporal): DateJson {
+function dateJson({ id, text }: Document, one: Temporal): DateJson {
   const { kind, when, timex, anchor, rule, calendar } = one
   return {
     document: id,

@@ -27,7 +27,7 @@ export function voiceText(voice: readonly Voice[]): string {
 }
 
 /** Whatever keeps a statement from being a plain assertion: "rumoured", "denied", "as a question"; often nothing. */
-export function doubtsOf({ polarity, modality }: Pick<Statement, 'polarity' | 'modality'>): string[] {
+function doubtsOf({ polarity, modality }: Pick<Statement, 'polarity' | 'modality'>): string[] {
   return [
     modality === 'asserted' ? '' : modality,
     polarity === 'affirmed' ? '' : polarity === 'denied' ? 'denied' : 'as a question',

@@ -32,7 +32,7 @@ export function letterLinking(seeds: number, asked: Linking['asked']): Linking {
 }
 
 /** Bytes that two places of one text are apart at least. */
-export const GUARD = 64
+const GUARD = 64
 /** Steps of the frequency class that double the frequency. */
 export const CLASSES = 8
 

@@ -87,7 +87,7 @@ const continues =
   /^(?:und|oder|sondern|dass|daß|ob|wie|warum|wann|wo|was|wer|der|die|das|den|dem|des|dessen|deren|ein|eine[mnrs]?|er|sie|es|ich|wir|man|sein|seine|ihr|ihre|um|ohne|weil|wenn|als|in|im|an|am|auf|bei|mit|nach|von|vom|zu|zum|zur|aus|für|nicht|auch|welche[rs]?)$/
 
 /** Whether the clause that a token stands in begins with one of these words. */
-export function opensWith(tokens: Utterance, at: number, words: RegExp): boolean {
+function opensWith(tokens: Utterance, at: number, words: RegExp): boolean {
   let from = at
   while (from > 0 && tokens[from - 1]!.kind !== 'sign' && tokens[from - 1]!.kind !== 'quotation') from--
   return words.test(tokens[from]?.word ?? '')

@@ -25,7 +25,7 @@ const small =
   "(?:of|the|in|a|an|and|on|to|for|at|from|with|by|or|der|die|das|und|des|dem|den|zur|zum|von|vom|im|am|über|für|aus|auf|an|bei|de|la|le|les|du|et|à|au|aux|en|sur|pour|dans|d['’]|l['’])"
 const capitalised = "(?:(?:[IVXLC]+|\\d{1,3})\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}\\p{N}’'-]*)"
 /** Words with a capital, one after the other, small words between them. */
-export const titleRun: string = `${capitalised}(?:\\s+(?:${small}\\s+|${small}(?=\\p{Lu})){0,3}${capitalised}){0,10}\\??`
+const titleRun: string = `${capitalised}(?:\\s+(?:${small}\\s+|${small}(?=\\p{Lu})){0,3}${capitalised}){0,10}\\??`
 
 // French titles go on in small letters: "Fleuves de fer".
 const frenchEnd = "(?:\\s+(?:de|du|des|sur|et|d['’])\\s?(?:la\\s|le\\s|les\\s|l['’])?\\p{Ll}{3,})*"
