@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/order.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { compareDays, parseWhen, type When } from '../time/when.ts'
 import type { Account } from './account.ts'
@@ -78,11 +79,7 @@ export function dependencesOf(
       const [a, b] = key.split('\n') as [string, string]
       return { ...directionOf(byId.get(a)!, byId.get(b)!, evidence), evidence }
     })
-    .sort((a, b) => order(a.from, b.from) || order(a.to, b.to))
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    .sort((a, b) => compareUnits(a.from, b.from) || compareUnits(a.to, b.to))
 }
 
 function wordings(

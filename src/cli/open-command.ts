@@ -4,8 +4,6 @@ import { basename, dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { operations, StemmaError } from '../index.ts'
 import type { Case } from '../server/case.ts'
-import { Room } from '../server/room.ts'
-import { serve } from '../server/serve.ts'
 import { libraryFolder } from '../store/place.ts'
 import { givenFiles } from './given-files.ts'
 import { jobsOf } from './perform.ts'
@@ -46,6 +44,11 @@ export function openCommand(signal: AbortSignal): Command {
     .action(async (paths: string[], options: OpenOptions) => {
       const talk = new Talk({ color: false, ...options })
       const { room: open, review } = caseOf(paths, options, talk)
+      // Loaded where it is asked for: other commands start without it.
+      const [{ Room }, { serve }] = await Promise.all([
+        import('../server/room.ts'),
+        import('../server/serve.ts'),
+      ])
       const room = new Room(open, review, ({ done, total, message }) =>
         talk.progress({ done, total, bytes: done, totalBytes: total, name: message ?? '' }),
       )

@@ -1,4 +1,5 @@
-import { type Document, lineAt, locatorLabel, pageAt } from '../text/document.ts'
+import { type Document, locatorLabel, pageAt } from '../text/document.ts'
+import { lineOf } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 
 /** A span of a document as evidence, with a locator that a person can follow. */
@@ -14,12 +15,9 @@ export interface Passage extends Span {
   readonly label: string
 }
 
-/** The passage of a span. `line` is the line that it begins in, for a caller who knows; to count it takes the whole text. */
-export function passageOf(
-  document: Document,
-  { from, to }: Span,
-  line: number = lineAt(document.text, from),
-): Passage {
+/** The passage of a span. Many of one document cost little: its lines are counted once. */
+export function passageOf(document: Document, { from, to }: Span): Passage {
+  const line = lineOf(document, from)
   const page = pageAt(document, from)
   return {
     document: document.id,

@@ -2,6 +2,7 @@ import { sourceSpan } from '../match/placement.ts'
 import type { Piece, Standing } from '../match/standing.ts'
 import type { Quotation } from '../quote/quotation.ts'
 import { cuts, type Document } from '../text/document.ts'
+import { compareUnits } from '../text/order.ts'
 import { covers, overlaps, type Span } from '../text/span.ts'
 import { type Comparison, edged } from './edit/comparison.ts'
 import type { Edit, Tolerance } from './edit/edit.ts'
@@ -38,8 +39,8 @@ export function witnessesOf(hearing: Hearing): Witness[] {
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||
-        compare(a.document.date ?? '9', b.document.date ?? '9') ||
-        compare(a.document.id, b.document.id),
+        compareUnits(a.document.date ?? '9', b.document.date ?? '9') ||
+        compareUnits(a.document.id, b.document.id),
     )
 }
 
@@ -55,7 +56,9 @@ function witnessOf(hearing: Hearing, standing: Standing): Witness {
   const [piece] = standing.pieces
   const document = hearing.open(piece!.placement.text.key)
   const first = sourceSpan(piece!.placement)!
-  const comparisons = standing.pieces.map((one) => edged(comparisonOf(hearing, one)))
+  const comparisons = standing.pieces.map((one) =>
+    comparisonOf(hearing, hearing.open(one.placement.text.key), one),
+  )
   const compared = comparisons.map(editsOf)
   return {
     standing,
@@ -91,9 +94,13 @@ function quotationHolding(hearing: Hearing, document: Document, first: Span): Qu
   return holding.at(-1) ?? null
 }
 
-function comparisonOf({ draft, quoted, open }: Hearing, { from, to, placement }: Piece): Comparison {
-  const source = open(placement.text.key)
-  return {
+/** The words of a draft that a piece places, beside the words of the source that they stand in. */
+export function comparisonOf(
+  { draft, quoted }: Pick<Hearing, 'draft' | 'quoted'>,
+  source: Document,
+  { from, to, placement }: Piece,
+): Comparison {
+  return edged({
     draft,
     quoted,
     words: quoted.words.slice(from, to),
@@ -103,9 +110,5 @@ function comparisonOf({ draft, quoted, open }: Hearing, { from, to, placement }:
     steps: placement.alignment.steps,
     opens: from === 0,
     closes: to === quoted.words.length,
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  })
 }

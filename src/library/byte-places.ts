@@ -1,4 +1,3 @@
-import { type Passage, passageOf } from '../judge/passage.ts'
 import type { IndexedText } from '../match/segment.ts'
 import type { Document } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
@@ -9,7 +8,6 @@ export interface BytePlaces {
   readonly document: Document
   /** The UTF-16 units of a stretch of bytes that begins and ends between characters. */
   readonly spanOf: (from: number, to: number) => Span
-  readonly passageOf: (span: Span) => Passage
 }
 
 /** Documents that are kept open at a time. */
@@ -17,7 +15,7 @@ const OPEN = 64
 /** Bytes between places that are kept. */
 const STEP = 256
 
-/** Opens documents by their texts in the index, each with a table of units and one of lines; those used last are kept. */
+/** Opens documents by their texts in the index, each with a table of units; those used last are kept. */
 export function bytePlaces(host: Host): (text: IndexedText) => BytePlaces {
   const kept = new Map<number, BytePlaces>()
   return (text) => {
@@ -46,33 +44,10 @@ function placesIn({ key, segment, ordinal }: IndexedText, host: Host): BytePlace
     return found
   }
   if (bytes.length % STEP === 0) units[bytes.length / STEP] = unit
-  const lines = lineStarts(document.text)
-  return {
-    document,
-    spanOf: (from, to) => ({ from: unitAt(from), to: unitAt(to) }),
-    passageOf: (span) => passageOf(document, span, lastUpTo(lines, span.from) + 1),
-  }
+  return { document, spanOf: (from, to) => ({ from: unitAt(from), to: unitAt(to) }) }
 }
 
 /** Units that the character which a byte begins has; none for a byte that begins none. */
 function unitsOf(byte: number): number {
   return (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
-  return starts
-}
-
-/** Index of the last of some sorted numbers that is not above a value. */
-function lastUpTo(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,15 +1,25 @@
 import { type Baseline, parseBaseline } from '../finding/baseline.ts'
+import type { CheckReport } from '../finding/check-report.ts'
 import { parseReview } from '../finding/review.ts'
 import type { Decided } from '../finding/suppression.ts'
-import type { House, Profile } from '../judge/profile.ts'
+import { type House, houses, type Profile } from '../judge/profile.ts'
 import type { Reference } from '../judge/reference.ts'
+import { summaryLine } from '../view/check-text.ts'
 import { parseBibliography } from './bibliography.ts'
+import { check } from './check.ts'
 import { type Config, type Failure, noConfig, parseConfig } from './config.ts'
 import { StemmaError } from './error.ts'
-import type { Option, Request, TextFile } from './operation.ts'
+import type { Host } from './host.ts'
+import type { Answer, Option, Request, TextFile } from './operation.ts'
 
-/** The files that a check can be given, as options of the command. */
-export const checkFiles: readonly Option[] = [
+/** What a check can be given, as options of the command: whose rules, and the files that it goes by. */
+export const checkOptions: readonly Option[] = [
+  {
+    name: 'profile',
+    value: 'HOUSE',
+    choices: houses,
+    summary: 'whose rules of quoting apply (those of the configuration, else general)',
+  },
   {
     name: 'config',
     value: 'FILE',
@@ -62,6 +72,23 @@ export function checkRequest({ options, files }: Pick<Request, 'options' | 'file
       baseline: baseline ? baselineOf(baseline) : null,
     },
     references: bibliography ? referencesOf(bibliography) : [],
+  }
+}
+
+/** Checks the drafts as was asked; the answer shows the report in the ways given. */
+export function checkAnswer(
+  { documents, options, files }: Request,
+  host: Host,
+  show: (report: CheckReport) => Answer['show'],
+): Answer {
+  const { profile, decided, failOn, references } = checkRequest({ options, files })
+  const report = check(documents, profile, host, decided, references)
+  return {
+    findings: report.findings,
+    unread: report.sources.filter(({ problem }) => problem !== null),
+    summary: summaryLine(report),
+    failOn,
+    show: show(report),
   }
 }
 

@@ -1,8 +1,5 @@
-import { houses } from '../judge/profile.ts'
-import { summaryLine } from '../view/check-text.ts'
 import { type ExportKind, exportKinds } from '../view/export/kind.ts'
-import { check } from './check.ts'
-import { checkFiles, checkRequest } from './check-request.ts'
+import { checkAnswer, checkOptions, checkRequest } from './check-request.ts'
 import { StemmaError } from './error.ts'
 import type { Operation } from './operation.ts'
 
@@ -21,32 +18,16 @@ export const exportOperation: Operation = {
     { name: 'DRAFT', takes: 'documents', many: true },
   ],
   asksSources: true,
-  options: [
-    {
-      name: 'profile',
-      value: 'HOUSE',
-      choices: houses,
-      summary: 'whose rules of quoting apply (those of the configuration, else general)',
-    },
-    ...checkFiles,
-  ],
+  options: checkOptions,
   // The kind says how the answer is shown: there is one way for each.
   formats: ['text'],
   examine: ({ words, options, files }) => {
     kindNamed(words[0] ?? '')
     checkRequest({ options, files })
   },
-  run: ({ documents, words, options, files }, host) => {
-    const kind = kindNamed(words[0] ?? '')
-    const { profile, decided, failOn, references } = checkRequest({ options, files })
-    const report = check(documents, profile, host, decided, references)
-    return {
-      findings: report.findings,
-      unread: report.sources.filter(({ problem }) => problem !== null),
-      summary: summaryLine(report),
-      failOn,
-      show: { text: ({ version }) => kind.of(report, version) },
-    }
+  run: (request, host) => {
+    const kind = kindNamed(request.words[0] ?? '')
+    return checkAnswer(request, host, (report) => ({ text: ({ version }) => kind.of(report, version) }))
   },
 }
 

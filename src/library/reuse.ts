@@ -1,4 +1,5 @@
 import type { ReuseReport, SharedPassage } from '../finding/reuse-report.ts'
+import { passageOf } from '../judge/passage.ts'
 import { plainKernels } from '../match/kernels.ts'
 import type { Chain } from '../match/pair/chain.ts'
 import { clusters } from '../match/pair/cluster.ts'
@@ -108,8 +109,8 @@ function shown(matches: readonly Match[], texts: readonly IndexedText[], host: H
     const { bits, eValue, words, identity, formulaic, blocks } = match
     return {
       id: `m${i + 1}`,
-      a: one.passageOf(spans.a),
-      b: other.passageOf(spans.b),
+      a: passageOf(one.document, spans.a),
+      b: passageOf(other.document, spans.b),
       bits,
       eValue,
       words,

@@ -3,24 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { indexed } from '../../test/kit/indexed.ts'
 import { marked } from '../../test/kit/marked.ts'
+import { bareReading } from '../text/bare-reading.ts'
 import type { Document, DocumentFacts, Range } from '../text/document.ts'
 import { words } from '../text/word.ts'
 import type { StemmaError } from './error.ts'
 import type { Host } from './host.ts'
 import { type Hit, type SearchMode, search } from './search.ts'
-
-const nothing = {
-  pages: [],
-  parts: [],
-  origins: [],
-  directives: [],
-  title: null,
-  author: null,
-  date: null,
-  edition: null,
-  language: null,
-  remarks: [],
-}
 
 interface Text {
   readonly text: string
@@ -28,7 +16,7 @@ interface Text {
 }
 
 function documentOf({ text, ranges = [] }: Text, key: number): Document {
-  return { ...nothing, id: `${key}.txt`, path: `${key}.txt`, text, ranges }
+  return { ...bareReading(text), id: `${key}.txt`, path: `${key}.txt`, ranges }
 }
 
 function hostOf(texts: readonly Text[]): Host {

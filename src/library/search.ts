@@ -2,7 +2,7 @@ import { type Passage, passageOf } from '../judge/passage.ts'
 import { hashOfKey } from '../match/hash.ts'
 import { plainKernels } from '../match/kernels.ts'
 import type { IndexedText } from '../match/segment.ts'
-import { cuts, type Document, lineAt } from '../text/document.ts'
+import { cuts, type Document } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import { StemmaError } from './error.ts'
@@ -141,16 +141,11 @@ function textsOf(host: Host, documents: readonly Document[]): IndexedText[] {
 
 function hitsIn(document: Document, spans: readonly Span[]): Hit[] {
   const { text } = document
-  let counted = 0
-  let line = 1
   return spans.map((span) => {
-    // Lines are counted on from the hit before: a common word stands in a long text many times.
-    line += lineAt(text.slice(counted, span.from), span.from - counted) - 1
-    counted = span.from
     const before = text.slice(Math.max(0, span.from - AROUND), span.from)
     const after = text.slice(span.to, span.to + AROUND)
     return {
-      ...passageOf(document, span, line),
+      ...passageOf(document, span),
       before: span.from > AROUND ? before.replace(/^\S*\s/, '') : before,
       after: span.to + AROUND < text.length ? after.replace(/\s\S*$/, '') : after,
     }

@@ -1,9 +1,8 @@
 import type { Trace, TracedEntry, TracedWitness } from '../finding/trace-report.ts'
-import { edged } from '../judge/edit/comparison.ts'
-import type { Edit } from '../judge/edit/edit.ts'
 import { editsOf } from '../judge/edit/edits.ts'
 import { passageOf } from '../judge/passage.ts'
 import { type Quoted, quoted } from '../judge/quoted.ts'
+import { comparisonOf } from '../judge/witness.ts'
 import { isMet } from '../match/align.ts'
 import { fewTexts, locate } from '../match/locate.ts'
 import { sourceSpan, weightOf } from '../match/placement.ts'
@@ -11,7 +10,9 @@ import type { Piece, Standing } from '../match/standing.ts'
 import { apparatus, type Entry } from '../match/trace/apparatus.ts'
 import { type Carried, collate, type Place } from '../match/trace/collation.ts'
 import { treeOf } from '../match/trace/tree.ts'
-import { cuts, type Document } from '../text/document.ts'
+import { bareReading } from '../text/bare-reading.ts'
+import type { Document } from '../text/document.ts'
+import { compareUnits } from '../text/order.ts'
 import { covers, hull, type Span } from '../text/span.ts'
 import { parseWhen } from '../time/when.ts'
 import { citing } from './cites.ts'
@@ -20,7 +21,7 @@ import { openedFrom } from './opened.ts'
 
 /** Finds every place where words stand, as they are or varied, and lays the places beside each other. */
 export function trace(query: string, host: Host): Trace {
-  const draft = asDocument(query)
+  const draft = { ...bareReading(query), id: '', path: '' }
   const asked = quoted(query, [[{ from: 0, to: query.length }]], [])
   const keys = asked.words.map(({ key }) => key)
   const [standings] = locate([asked.words], host, [new Set(fewTexts(host))])
@@ -32,13 +33,15 @@ export function trace(query: string, host: Host): Trace {
     const documentDate = document.date === null ? null : parseWhen(document.date)
     const part = document.parts.find((one) => covers(one, span))
     const date = part?.date ? parseWhen(part.date) : documentDate
-    const edits = standing.pieces.flatMap((piece) => editsAt(draft, asked, document, piece))
+    const edits = standing.pieces.flatMap(
+      (piece) => editsOf(comparisonOf({ draft, quoted: asked }, document, piece)).edits,
+    )
     return { standing, document, span, date, documentDate, edits, cites: cites(document, span) }
   })
   found.sort(
     (a, b) =>
-      compare(a.date?.earliest ?? '￿', b.date?.earliest ?? '￿') ||
-      compare(a.document.id, b.document.id) ||
+      compareUnits(a.date?.earliest ?? '￿', b.date?.earliest ?? '￿') ||
+      compareUnits(a.document.id, b.document.id) ||
       a.span.from - b.span.from,
   )
   const witnesses = found.map(({ document, span, date, documentDate, edits }, i): TracedWitness => {
@@ -110,22 +113,6 @@ function overlap(a: Standing, b: Standing): boolean {
   )
 }
 
-function editsAt(draft: Document, asked: Quoted, source: Document, { from, to, placement }: Piece): Edit[] {
-  return editsOf(
-    edged({
-      draft,
-      quoted: asked,
-      words: asked.words.slice(from, to),
-      source,
-      cuts: cuts(source.ranges),
-      placed: placement.words,
-      steps: placement.alignment.steps,
-      opens: from === 0,
-      closes: to === asked.words.length,
-    }),
-  ).edits
-}
-
 function carriedBy({ from, placement }: Piece): Carried {
   return {
     words: placement.words,
@@ -172,27 +159,4 @@ function tracedEntry(
 function siglumOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
   return index < 26 ? letter : `${siglumOf(Math.floor(index / 26) - 1)}${letter}`
-}
-
-function asDocument(text: string): Document {
-  return {
-    id: '',
-    path: '',
-    text,
-    ranges: [],
-    pages: [],
-    parts: [],
-    origins: [],
-    directives: [],
-    title: null,
-    author: null,
-    date: null,
-    edition: null,
-    language: null,
-    remarks: [],
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

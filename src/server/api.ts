@@ -59,7 +59,10 @@ export interface SearchJson {
 /** A place where what was looked for stands, with the words around it. */
 export type HitJson = Hit
 
-/** `POST /api/decision`, with the token: what was decided about a finding. Answered with `ReviewJson`. */
+/**
+ * `POST /api/decision`, with the token: what was decided about a finding. `POST /api/decisions` takes a list of them as
+ * "decisions": all are taken, or none. Both are answered with `ReviewJson`.
+ */
 export interface DecisionRequest {
   readonly fingerprint: string
   /** Of the finding; may be left out where only one finding of the check has the fingerprint. */
@@ -73,11 +76,6 @@ export interface DecisionRequest {
 }
 
 export type DecisionWord = 'accept' | 'reject' | 'undecided'
-
-/** `POST /api/decisions`, with the token: several at once, all of them or none. Answered with `ReviewJson`. */
-export interface DecisionsRequest {
-  readonly decisions: readonly DecisionRequest[]
-}
 
 /** `GET /api/decisions`: what holds of every finding that was ever decided about, and where it is kept. */
 export interface ReviewJson {
@@ -114,7 +112,7 @@ export interface ErrorJson {
   }
 }
 
-/** What an answer that is no success is about; `statusOf` in answer.ts has the status of each. */
+/** What an answer that is no success is about; `statusOf` in reply.ts has the status of each. */
 export type ApiErrorCode =
   | 'bad-request'
   | 'not-allowed'

@@ -1,3 +1,5 @@
+import { compareUnits } from '../text/order.ts'
+
 /**
  * A date as an interval: EDTF (ISO 8601-2) as written down, and the first and the last day it can mean, ISO. Years
  * before 1 are astronomical: 264 BC is -0263.
@@ -35,14 +37,10 @@ export function parseWhen(edtf: string): When | null {
 export function compareDays(a: string, b: string): number {
   if (a.startsWith('-') && b.startsWith('-'))
     return Number(b.slice(0, 5)) - Number(a.slice(0, 5)) === 0
-      ? order(a.slice(5), b.slice(5))
-      : order(b.slice(1, 5), a.slice(1, 5))
+      ? compareUnits(a.slice(5), b.slice(5))
+      : compareUnits(b.slice(1, 5), a.slice(1, 5))
   if (a.startsWith('-') !== b.startsWith('-')) return a.startsWith('-') ? -1 : 1
-  return order(a, b)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareUnits(a, b)
 }
 
 function single(edtf: string): When | null {

@@ -5,6 +5,7 @@ import { ladder, type Severity, type Verdict } from '../judge/verdict.ts'
 import { lineAt } from '../text/document.ts'
 import { checkJson } from './check-json.ts'
 import { summaryLine } from './check-text.ts'
+import { counted, times } from './counted.ts'
 import { type Html, html } from './html.ts'
 import { pageScript, pageScriptHash, pageStyle } from './page-assets.ts'
 import { proofOf, type Run } from './proof.ts'
@@ -36,7 +37,7 @@ export function checkPage(report: CheckReport, version: string): string {
 <style>${{ html: pageStyle }}</style>
 <a class="skip" href="#list">Go to the quotations</a>
 <header>
-<p class="kicker">Stemma ${version} · quotations checked against ${report.sources.length} ${report.sources.length === 1 ? 'source' : 'sources'}</p>
+<p class="kicker">Stemma ${version} · quotations checked against ${counted(report.sources.length, 'source')}</p>
 <h1>${title}</h1>
 <p class="summary">${summaryLine(report)}</p>
 ${rules ? html`<p class="rules">${rules}</p>` : null}
@@ -148,7 +149,7 @@ export function unread({ sources }: CheckReport): Html | null {
 /** A section on the works that are cited and missing; null where there are none. */
 export function wanted(report: CheckReport): Html | null {
   if (report.wanted.length === 0) return null
-  return html`<section><h2>Cited, but not among the sources</h2><ul>${report.wanted.map(({ title, author, citations }) => html`<li>${author ? `${author}, ` : ''}<cite>${title}</cite>, cited ${citations.length === 1 ? 'once' : `${citations.length} times`}</li>`)}</ul></section>`
+  return html`<section><h2>Cited, but not among the sources</h2><ul>${report.wanted.map(({ title, author, citations }) => html`<li>${author ? `${author}, ` : ''}<cite>${title}</cite>, cited ${times(citations.length)}</li>`)}</ul></section>`
 }
 
 /** A section on the comments and decisions that do not hold; null where there are none. */
@@ -163,7 +164,7 @@ export function method({ sources, profile }: CheckReport, version: string): Html
   const readable = sources.filter(({ problem }) => problem === null)
   const words = readable.reduce((sum, one) => sum + one.words, 0)
   return html`<section class="method"><h2>How this was checked</h2>
-<p>Every quotation was looked for in ${readable.length} readable ${readable.length === 1 ? 'source' : 'sources'} of ${words} words, then compared word by word with each place that has it. The rules of quoting are those of the house “${profile.base}”${Object.keys(profile.overrides).length > 0 ? ', but for what the project rules otherwise' : ''}. No model took part: the same files give the same report. Stemma ${version}.</p>
+<p>Every quotation was looked for in ${counted(readable.length, 'readable source')} of ${words} words, then compared word by word with each place that has it. The rules of quoting are those of the house “${profile.base}”${Object.keys(profile.overrides).length > 0 ? ', but for what the project rules otherwise' : ''}. No model took part: the same files give the same report. Stemma ${version}.</p>
 <details><summary>The sources</summary><ul>${sources.map(({ id, title, author, date, problem }) => html`<li>${id}${title ? html`: <cite>${title}</cite>` : null}${author ? `, ${author}` : ''}${date ? `, ${date}` : ''}${problem ? ' (not read)' : ''}</li>`)}</ul></details>
 </section>`
 }

@@ -3,6 +3,7 @@ import type { Suppressed } from '../finding/finding.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Severity } from '../judge/verdict.ts'
 import { lineAt } from '../text/document.ts'
+import { counted, times } from './counted.ts'
 import { type Proof, proofOf, type Run } from './proof.ts'
 import type { Setting } from './setting.ts'
 import { idleSuppressions, reasonOf, rulesLine, suppressedQuotations } from './suppression.ts'
@@ -77,7 +78,7 @@ function unread({ sources }: CheckReport, { paint }: Setting): string[] {
 function wanted({ wanted }: CheckReport, { paint }: Setting): string[] {
   if (wanted.length === 0) return []
   const line = ({ title, author, citations }: CheckReport['wanted'][number]): string =>
-    `    ${author ? `${author}, ` : ''}${title} (cited ${citations.length === 1 ? 'once' : `${citations.length} times`})\n`
+    `    ${author ? `${author}, ` : ''}${title} (cited ${times(citations.length)})\n`
   return [`${paint('strong', 'Cited, but not among the sources')}\n${wanted.map(line).join('')}`]
 }
 
@@ -97,5 +98,5 @@ export function summaryLine({ summary }: CheckReport): string {
   const counts = Object.entries(verdicts).map(
     ([verdict, count]) => `${count} ${verdict.replaceAll('-', ' ')}`,
   )
-  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}: ${counts.join(', ')}.${suppressed}`
+  return `${counted(quotations, 'quotation')}: ${counts.join(', ')}.${suppressed}`
 }

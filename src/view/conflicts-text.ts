@@ -1,5 +1,6 @@
 import type { Conflict, Side } from '../claim/conflict.ts'
 import type { ConflictsReport } from '../finding/conflicts-report.ts'
+import { counted } from './counted.ts'
 import type { Setting } from './setting.ts'
 import { noteText, onOneLine, placeText } from './statement-text.ts'
 
@@ -32,7 +33,7 @@ export function summaryOf({ conflicts, findings, statements, documents }: Confli
     .join(', ')
   const quiet = conflicts.length - findings.length
   const others =
-    quiet === 0 ? '' : `; ${quiet} other ${quiet === 1 ? 'difference is' : 'differences are'} no conflict`
+    quiet === 0 ? '' : `; ${counted(quiet, 'other difference is', 'other differences are')} no conflict`
   return `${findings.length === 0 ? 'No conflict' : counted(findings.length, 'conflict')}${listed && ` (${listed})`} in ${counted(statements.length, 'statement')} of ${counted(documents.size, 'document')}${others}.`
 }
 
@@ -45,10 +46,6 @@ export function kindText(kind: string): string {
 export function supportText({ documents, witnesses: [least, most] }: Side): string {
   const heard = least === most ? counted(most, 'witness', 'witnesses') : `${least} to ${most} witnesses`
   return `${counted(documents, 'document')}, ${heard}`
-}
-
-export function counted(count: number, one: string, many: string = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 function entryText(

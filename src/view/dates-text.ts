@@ -1,5 +1,6 @@
 import { lineAt } from '../text/document.ts'
 import type { Temporal } from '../time/temporal.ts'
+import { countedOrNo } from './counted.ts'
 import type { Dated } from './dates-json.ts'
 import type { Setting } from './setting.ts'
 
@@ -18,8 +19,7 @@ export function datesText(found: readonly Dated[], { paint, all }: Setting): str
         return `${path}:${lineAt(text, one.from)}  ${words(one.from, one.to)}  ${paint('strong', value)}  ${paint('dim', `${one.kind}, ${one.rule}${from}${calendar}`)}\n`
       }),
   )
-  const count = lines.length
-  return `${lines.join('')}${count === 0 ? 'No' : count} ${count === 1 ? 'expression' : 'expressions'} of time.\n`
+  return `${lines.join('')}${countedOrNo(lines.length, 'expression')} of time.\n`
 }
 
 /** "Now", "former": it says when only to who was there. Left out unless all is to be shown. */

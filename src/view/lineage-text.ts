@@ -1,6 +1,6 @@
 import type { Change, Step } from '../claim/lineage.ts'
 import type { LineageReport } from '../finding/lineage-report.ts'
-import { counted } from './conflicts-text.ts'
+import { counted } from './counted.ts'
 import type { Setting } from './setting.ts'
 import { onOneLine, placeText, voiceText } from './statement-text.ts'
 import { whenText } from './when-text.ts'

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { type Html, html } from './html.ts'
 
 /** A place on the map, with how much is said of it. */
@@ -40,7 +41,7 @@ ${lines(frame.west, frame.east).map(
     x,
     y,
     label,
-  }) => html`<a href="${point.row}"><title>${`${point.name}, ${point.count} ${point.count === 1 ? 'statement' : 'statements'}`}</title><circle cx="${px(x)}" cy="${px(y)}" r="${px(radius(point))}" fill-opacity=".75"/>${label ? html`<text x="${px((label.from + label.to) / 2)}" y="${px(label.y)}" text-anchor="middle">${point.name}</text>` : null}</a>
+  }) => html`<a href="${point.row}"><title>${`${point.name}, ${counted(point.count, 'statement')}`}</title><circle cx="${px(x)}" cy="${px(y)}" r="${px(radius(point))}" fill-opacity=".75"/>${label ? html`<text x="${px((label.from + label.to) / 2)}" y="${px(label.y)}" text-anchor="middle">${point.name}</text>` : null}</a>
 `,
 )}</svg>`
 }

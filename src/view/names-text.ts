@@ -1,4 +1,5 @@
 import type { Entity, NameKind } from '../name/named.ts'
+import { counted, times } from './counted.ts'
 import type { Named } from './names-json.ts'
 import type { Setting } from './setting.ts'
 import { placeText } from './statement-text.ts'
@@ -32,15 +33,11 @@ export function namesText({ documents, entities }: Named, { paint, all }: Settin
 /** "40 names: 20 persons, 12 places, 5 organisations, 3 works." */
 export function summaryOf(entities: readonly Entity[]): string {
   if (entities.length === 0) return 'No names.'
-  const counts = kinds.flatMap(([kind, title]) => {
+  const counts = kinds.flatMap(([kind]) => {
     const count = entities.filter((one) => one.kind === kind).length
-    return count === 0 ? [] : [`${count} ${count === 1 ? kind : title.toLowerCase()}`]
+    return count === 0 ? [] : [counted(count, kind)]
   })
-  return `${entities.length} ${entities.length === 1 ? 'name' : 'names'}: ${counts.join(', ')}.`
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
+  return `${counted(entities.length, 'name')}: ${counts.join(', ')}.`
 }
 
 function placed({ place }: Entity): string {

@@ -3,6 +3,7 @@ import type { Quotation } from '../quote/quotation.ts'
 import { type Document, lineAt } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 import { type AttributionJson, attributionJson } from './attribution-json.ts'
+import { countedOrNo } from './counted.ts'
 import { type DocumentJson, documentJson, factsOf } from './document-json.ts'
 import { type QuotationJson, quotationJson } from './quotation-json.ts'
 import type { Setting } from './setting.ts'
@@ -50,12 +51,8 @@ export function quotationsText(found: readonly Found[], setting: Setting): strin
       .filter(({ type }) => type !== 'direct')
       .map((one) => attributionText(document, one, setting)),
   )
-  const count = `${counted(marked.length, 'quotation')}, ${counted(reported.length, 'report')} in other words.`
+  const count = `${countedOrNo(marked.length, 'quotation')}, ${countedOrNo(reported.length, 'report')} in other words.`
   return `${[...marked, ...reported, marked.length + reported.length === 0 ? 'No quotations.' : count].join('\n')}\n`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function quotationText({ path, text }: Document, one: Quotation, { paint }: Setting): string {

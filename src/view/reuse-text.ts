@@ -2,6 +2,7 @@ import type { ReuseReport, SharedPassage } from '../finding/reuse-report.ts'
 import type { Passage } from '../judge/passage.ts'
 import { covers, type Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
+import { counted, countedOrNo } from './counted.ts'
 import type { Setting } from './setting.ts'
 
 /** Units of a passage that are shown; of a longer one its beginning and its end. */
@@ -15,10 +16,8 @@ export function reuseText(report: ReuseReport, setting: Setting): string {
 /** "12 shared passages, 3 of them formulaic, in 40 documents (120,000 words)." */
 export function summaryOf({ matches, searched }: ReuseReport): string {
   const formulaic = matches.filter((match) => match.formulaic).length
-  const count = `${matches.length === 0 ? 'No' : matches.length} shared ${matches.length === 1 ? 'passage' : 'passages'}`
   const marked = formulaic === 0 ? '' : `, ${formulaic} of them formulaic`
-  const documents = `${searched.documents} ${searched.documents === 1 ? 'document' : 'documents'}`
-  return `${count}${marked}, in ${documents} (${searched.words.toLocaleString('en')} words).`
+  return `${countedOrNo(matches.length, 'shared passage')}${marked}, in ${counted(searched.documents, 'document')} (${searched.words.toLocaleString('en')} words).`
 }
 
 function matchText(match: SharedPassage, { paint }: Setting): string {

@@ -1,4 +1,5 @@
 import { inOrder, type StatementsReport } from '../finding/statements-report.ts'
+import { counted, countedOrNo } from './counted.ts'
 import type { Setting } from './setting.ts'
 import { noteText, onOneLine } from './statement-text.ts'
 import { whenText } from './when-text.ts'
@@ -17,6 +18,6 @@ export function timelineText(report: StatementsReport, { paint }: Setting): stri
 export function summaryOf({ statements, documents }: StatementsReport): string {
   const dated = inOrder(statements).length
   const rest = statements.length - dated
-  const more = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'has' : 'have'} no date`
-  return `${dated === 0 ? 'No' : dated} dated ${dated === 1 ? 'statement' : 'statements'} in ${documents.size} ${documents.size === 1 ? 'document' : 'documents'}${more}.`
+  const more = rest === 0 ? '' : `; ${counted(rest, 'more has', 'more have')} no date`
+  return `${countedOrNo(dated, 'dated statement')} in ${counted(documents.size, 'document')}${more}.`
 }

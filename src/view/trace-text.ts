@@ -1,5 +1,6 @@
 import type { Trace, TracedWitness } from '../finding/trace-report.ts'
 import type { TreeEdge } from '../match/trace/tree.ts'
+import { counted } from './counted.ts'
 import type { Setting } from './setting.ts'
 
 /** The witnesses in their order, the apparatus as an editor prints it, and the tree with the reason of each line. */
@@ -29,11 +30,7 @@ export function traceText(found: Trace, { paint }: Setting): string {
 export function summaryOf({ witnesses }: Trace): string {
   const documents = new Set(witnesses.map(({ passage }) => passage.document)).size
   const exact = witnesses.filter(({ kind }) => kind === 'exact').length
-  return `${counted(witnesses.length, 'witness', 'witnesses')} in ${counted(documents, 'document', 'documents')}, ${exact} of them exact.`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${counted(witnesses.length, 'witness', 'witnesses')} in ${counted(documents, 'document')}, ${exact} of them exact.`
 }
 
 function witnessText(

@@ -4,6 +4,7 @@ import { check } from '../../src/library/check.ts'
 import type { Host } from '../../src/library/host.ts'
 import { Segment } from '../../src/match/segment.ts'
 import { SegmentBuilder } from '../../src/match/segment-builder.ts'
+import { bareReading } from '../../src/text/bare-reading.ts'
 import { cuts, type Document, type Range } from '../../src/text/document.ts'
 import { factsOf } from '../../src/view/document-json.ts'
 import { inMemory } from './indexed.ts'
@@ -44,22 +45,7 @@ export function hostOf(documents: readonly Document[]): Host {
 }
 
 export function plainDocument(id: string, text: string): Document {
-  return {
-    id,
-    path: id,
-    text,
-    ranges: [],
-    pages: [],
-    parts: [],
-    origins: [],
-    directives: [],
-    title: null,
-    author: null,
-    date: null,
-    edition: null,
-    language: 'en',
-    remarks: [],
-  }
+  return { ...bareReading(text), id, path: id, language: 'en' }
 }
 
 function draftOf(drawing: string): Document {

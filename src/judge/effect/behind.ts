@@ -1,8 +1,11 @@
 import { isClause } from '../../sense/clause.ts'
 import { bondsIn, contrastsIn } from '../../sense/condition.ts'
+import { isCorrection } from '../../sense/correction.ts'
+import { beginsNarrowing } from '../../sense/narrowing.ts'
 import { isNegated, negatorsIn } from '../../sense/negation.ts'
 import { numbersIn } from '../../sense/number.ts'
 import type { Tongue } from '../../sense/phrase.ts'
+import { endsSweeping } from '../../sense/sweeping.ts'
 import type { Around } from './around.ts'
 import { type Bearing, isToldAround } from './bearing.ts'
 
@@ -22,9 +25,9 @@ export function effectsBehind(bearing: Bearing): Around[] {
   )
     found.push({ code: 'B09', grade: 'risk', words: next.trim().slice(0, 80), where: 'after' })
   const rest = after.replace(/^["”’»)\]]+/u, '')
-  if (isClause(taken, tongue) && correction[tongue].test(next) && rest.replace(/[.!?\s]+/g, '') === '')
+  if (isClause(taken, tongue) && isCorrection(next, tongue) && rest.replace(/[.!?\s]+/g, '') === '')
     found.push({ code: 'B09', grade: 'risk', words: next.trim().slice(0, 80), where: 'after' })
-  if (sweeping[tongue].test(taken) && narrowing[tongue].test(rest) && !narrowing[tongue].test(frame))
+  if (endsSweeping(taken, tongue) && beginsNarrowing(rest, tongue) && !beginsNarrowing(frame, tongue))
     found.push({ code: 'B03', grade: 'risk', words: rest.trim().slice(0, 80), where: 'after' })
   if (rest.trim() === '' || /^\s*[.!?]/.test(rest)) return found
   const end = clauseEnd(rest)
@@ -55,24 +58,6 @@ export function effectsBehind(bearing: Bearing): Around[] {
   if (contrast && contrast.from <= 12 && contrastsIn(frame, tongue).length === 0)
     found.push({ code: 'B09', grade: 'risk', words: head.trim().slice(0, 80), where: 'after' })
   return found
-}
-
-// Who spoke takes a step back: "Well, perhaps in August.", "I mean some of them."
-const correction: Readonly<Record<Tongue, RegExp>> = {
-  en: /^\W*(?:well,? (?:perhaps|maybe|almost|nearly|not|at least|except)|(?:or )?rather[,:]|(?:that is|i mean),? (?:some|most|not|almost|nearly|at least|perhaps|only)|or almost|at least (?:not|some|most)|correction[:,]|no, wait)/iu,
-  de: /^\W*(?:na ja|nun ja|naja|das heißt|ich meine|besser gesagt|vielmehr|oder vielmehr)(?!\p{L})/iu,
-  fr: /^\W*(?:enfin,|ou plutôt|plutôt,|je veux dire|c['’]est-à-dire (?:presque|quelques|certains)|du moins)(?!\p{L})/iu,
-}
-// What is said of all, and the clause right behind that says of which: "every defect | of which it had notice".
-const sweeping: Readonly<Record<Tongue, RegExp>> = {
-  en: /(?<!\p{L})(?:every|all|any|each|no|none|whatever|anyone|everyone|nobody)(?!\p{L})(?:\s+[\p{L}’'-]+){0,6}\s*$/iu,
-  de: /(?<!\p{L})(?:jede[rsnm]?|alle[rsnm]?|keine?[rsnm]?|niemand|sämtliche\p{L}*)(?!\p{L})(?:\s+[\p{L}-]+){0,6}\s*$/iu,
-  fr: /(?<!\p{L})(?:tous|toutes|tout|chaque|aucune?|nul(?:le)?|quiconque)(?!\p{L})(?:\s+[\p{L}’'-]+){0,6}\s*$/iu,
-}
-const narrowing: Readonly<Record<Tongue, RegExp>> = {
-  en: /^\s+(?:(?:of|for|in|to|by|from|with|on|at) (?:which|whom)|that|which|who|whose)\s/iu,
-  de: /^,\s+(?:(?:von|für|in|zu|mit|auf) )?(?:de[mnr]|die|das|deren|dessen|welche[rsnm]?)\s/iu,
-  fr: /^\s+(?:dont|(?:de|à|pour|par|sur|avec) (?:laquelle|lequel|lesquels|lesquelles|qui)|qui|que)\s/iu,
 }
 
 // German and French deny behind the verb, English hardly ever; "and not murder" denies something else.

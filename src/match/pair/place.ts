@@ -1,3 +1,5 @@
+import { countUpTo } from '../../text/sorted.ts'
+
 /**
  * Places: the bytes of all texts counted through, so that one number of 32 bits says where in which text. Between two
  * texts lie `APART` bytes that belong to none: what is farther apart than a chain reaches is never taken for one text,
@@ -39,14 +41,7 @@ export function placesOf(lengths: readonly number[]): Places {
 
 /** The number of the text that holds a place. */
 export function textAt({ bases }: Places, place: number): number {
-  let low = 0
-  let high = bases.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (bases[middle]! <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countUpTo(bases, place) - 1
 }
 
 /**

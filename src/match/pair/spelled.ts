@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/sorted.ts'
 import { betweenCharacters, spell } from '../spell.ts'
 
 /** A stretch of a text as its letters alone. */
@@ -73,15 +74,8 @@ export function lettersBetween(bytes: Uint8Array, letters: Spelled, from: number
 }
 
 /** How many letters stand before a byte. */
-export function lettersBefore({ at, count }: Spelled, byte: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (at[middle]! < byte) low = middle + 1
-    else high = middle
-  }
-  return low
+export function lettersBefore({ at }: Spelled, byte: number): number {
+  return countUpTo(at, byte - 1)
 }
 
 /** Byte behind the character of a letter. */
@@ -111,12 +105,7 @@ function sizeOfCharacter(lead: number): number {
 }
 
 function firstCutEndingAfter(cuts: Uint32Array, at: number): number {
-  let low = 0
-  let high = cuts.length >>> 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (cuts[2 * middle + 1]! > at) high = middle
-    else low = middle + 1
-  }
-  return low * 2
+  const borders = countUpTo(cuts, at)
+  // An odd number of borders: the last cut has begun and not ended.
+  return borders - (borders % 2)
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/sorted.ts'
 import type { Runs } from './trace-back.ts'
 
 /** Letters of each text at which its words begin, sorted; the last one is the number of its letters. */
@@ -44,14 +45,8 @@ function isMostly(aligned: number, word: { from: number; to: number }): boolean 
 }
 
 function wordAround(borders: Borders, letter: number): { from: number; to: number } {
-  let low = 0
-  let high = borders.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (borders[middle]! <= letter) low = middle + 1
-    else high = middle
-  }
-  return { from: borders[low - 1] ?? 0, to: borders[low] ?? borders.at(-1)! }
+  const begun = countUpTo(borders, letter)
+  return { from: borders[begun - 1] ?? 0, to: borders[begun] ?? borders.at(-1)! }
 }
 
 /** The runs without the pairs of letters that the test holds for; it holds for pairs at one end alone. */

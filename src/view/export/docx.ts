@@ -7,7 +7,7 @@ import { docxComment } from './docx-comment.ts'
 import { docxPackage } from './docx-package.ts'
 import { docxParagraph, docxRun } from './docx-run.ts'
 import { docxStyles } from './docx-styles.ts'
-import { type LaidOut, laidOut, type Piece, piecesOf } from './laid-out.ts'
+import { inPieces, type LaidOut, type PlacedPiece } from './laid-out.ts'
 
 /**
  * The drafts as a Word file: their text with its headings, quotations and emphasis, a comment at every quotation, a wave
@@ -41,29 +41,15 @@ function draftBody(
   judgements: readonly Judgement[],
   numbers: ReadonlyMap<Judgement, number>,
 ): string {
-  const paragraphs = laidOut(draft).map((paragraph) => ({
-    paragraph,
-    pieces: piecesOf(paragraph, draft, judgements),
-  }))
-  // A quotation may begin or end between two paragraphs: its comment holds on to its first and last piece.
-  const first = new Map<Judgement, Piece>()
-  const last = new Map<Judgement, Piece>()
-  for (const piece of paragraphs.flatMap(({ pieces }) => pieces))
-    for (const judgement of piece.judgements) {
-      if (!first.has(judgement)) first.set(judgement, piece)
-      last.set(judgement, piece)
-    }
-  const pieceRuns = (piece: Piece): string => {
-    const numbered = (ends: ReadonlyMap<Judgement, Piece>): number[] =>
-      piece.judgements.filter((one) => ends.get(one) === piece).map((one) => numbers.get(one)!)
-    const starts = numbered(first).map((id) => `<w:commentRangeStart w:id="${id}"/>`)
+  const pieceRuns = (piece: PlacedPiece): string => {
+    const starts = piece.begins.map((one) => `<w:commentRangeStart w:id="${numbers.get(one)!}"/>`)
     const words = docxRun(draft.text.slice(piece.from, piece.to), {
       italic: piece.emphasis,
       wave: piece.differs,
     })
-    return [...starts, words, ...numbered(last).reverse().map(reference)].join('')
+    return [...starts, words, ...piece.ends.map((one) => reference(numbers.get(one)!))].join('')
   }
-  return paragraphs
+  return inPieces(draft, judgements)
     .map(({ paragraph, pieces }) => docxParagraph(styleOf(paragraph), pieces.map(pieceRuns).join('')))
     .join('\n')
 }

@@ -4,7 +4,7 @@ import type { Judgement } from '../../judge/judgement.ts'
 import type { Document } from '../../text/document.ts'
 import { looks } from '../check-page.ts'
 import { type Html, html } from '../html.ts'
-import { type LaidOut, laidOut, type Piece, piecesOf } from './laid-out.ts'
+import { inPieces, type LaidOut, type PlacedPiece } from './laid-out.ts'
 
 /** A draft as it reads, each quotation a link to what was found of it, with its number and sign behind it. */
 export function dossierText(
@@ -13,37 +13,21 @@ export function dossierText(
   quiet: ReadonlyMap<string, Suppressed>,
 ): Html {
   const numbers = new Map(judgements.map((judgement, i) => [judgement, i + 1]))
-  const paragraphs = laidOut(draft).map((paragraph) => ({
-    paragraph,
-    pieces: piecesOf(paragraph, draft, judgements),
-  }))
-  const first = new Map<Judgement, Piece>()
-  const last = new Map<Judgement, Piece>()
-  for (const piece of paragraphs.flatMap(({ pieces }) => pieces))
-    for (const judgement of piece.judgements) {
-      if (!first.has(judgement)) first.set(judgement, piece)
-      last.set(judgement, piece)
-    }
-  const pieceHtml = (piece: Piece): Html => {
+  const pieceHtml = (piece: PlacedPiece): Html => {
     const plain = html`${draft.text.slice(piece.from, piece.to)}`
     const differing = piece.differs ? html`<u>${plain}</u>` : plain
     const set = piece.emphasis ? html`<em>${differing}</em>` : differing
     const words = piece.gap ? html`${gap}${set}` : set
     const judgement = piece.judgements.at(-1)
     if (!judgement) return words
-    const anchors = piece.judgements
-      .filter((one) => first.get(one) === piece)
-      .map((one) => html`<span id="${`t${numbers.get(one)!}`}"></span>`)
-    const signs = piece.judgements
-      .filter((one) => last.get(one) === piece)
-      .reverse()
-      .map((one) => signOf(one, numbers.get(one)!))
+    const anchors = piece.begins.map((one) => html`<span id="${`t${numbers.get(one)!}`}"></span>`)
+    const signs = piece.ends.map((one) => signOf(one, numbers.get(one)!))
     const look = quiet.has(judgement.quotation.id) ? 'none' : judgement.severity
     return html`${anchors}<a class="${`cited ${look}`}" href="${`#q${numbers.get(judgement)!}`}">${words}</a>${signs}`
   }
   const heading = drafts.length > 1 ? html`<h3 class="file">${draft.path}</h3>` : null
   return html`<article class="reading"${draft.language ? html` lang="${draft.language}"` : null}>${heading}
-${paragraphs.map(({ paragraph, pieces }) => block(paragraph, pieces.map(pieceHtml)))}
+${inPieces(draft, judgements).map(({ paragraph, pieces }) => block(paragraph, pieces.map(pieceHtml)))}
 </article>
 `
 }

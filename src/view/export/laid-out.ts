@@ -23,6 +23,14 @@ export interface Piece extends Span {
   readonly emphasis: boolean
 }
 
+/** A piece with the quotations that begin and end in it: in their first and last piece, whatever stands between. */
+export interface PlacedPiece extends Piece {
+  /** The longest first. */
+  readonly begins: readonly Judgement[]
+  /** The longest last. */
+  readonly ends: readonly Judgement[]
+}
+
 /** The paragraphs of a draft in order, without the white space between them; a heading is always one of its own. */
 export function laidOut({ text, ranges }: Document): LaidOut[] {
   const headings = ranges.filter(({ kind }) => kind === 'heading')
@@ -45,6 +53,33 @@ function kindOf(range: Range | undefined): Pick<LaidOut, 'kind' | 'level' | 'lab
   return { kind: range.kind === 'note' ? 'note' : 'quote', level: 0, label: range.label ?? null }
 }
 
+/**
+ * The paragraphs of a draft, cut wherever a quotation, a difference or an emphasis begins or ends. A quotation may begin or
+ * end between two paragraphs: it holds on to its first and last piece.
+ */
+export function inPieces(
+  draft: Document,
+  judgements: readonly Judgement[],
+): { paragraph: LaidOut; pieces: PlacedPiece[] }[] {
+  const cut = laidOut(draft).map((paragraph) => ({
+    paragraph,
+    pieces: piecesOf(paragraph, draft, judgements),
+  }))
+  const first = new Map<Judgement, Piece>()
+  const last = new Map<Judgement, Piece>()
+  for (const piece of cut.flatMap(({ pieces }) => pieces))
+    for (const judgement of piece.judgements) {
+      if (!first.has(judgement)) first.set(judgement, piece)
+      last.set(judgement, piece)
+    }
+  const placed = (piece: Piece): PlacedPiece => ({
+    ...piece,
+    begins: piece.judgements.filter((one) => first.get(one) === piece),
+    ends: piece.judgements.filter((one) => last.get(one) === piece).reverse(),
+  })
+  return cut.map(({ paragraph, pieces }) => ({ paragraph, pieces: pieces.map(placed) }))
+}
+
 /** The judgements of a draft's quotations that a paragraph has a part of, the longest first. */
 export function judgedIn(
   { from, to }: Span,
@@ -59,8 +94,7 @@ export function judgedIn(
     .sort((a, b) => lengthOf(b.quotation) - lengthOf(a.quotation) || a.quotation.from - b.quotation.from)
 }
 
-/** Cuts a paragraph wherever a quotation, a difference or an emphasis begins or ends. */
-export function piecesOf(paragraph: Span, draft: Document, judgements: readonly Judgement[]): Piece[] {
+function piecesOf(paragraph: Span, draft: Document, judgements: readonly Judgement[]): Piece[] {
   const judged = judgedIn(paragraph, draft, judgements)
   const differing = judged.flatMap(({ severity, edits }) =>
     severity === 'none' ? [] : edits.map(({ quotation }) => quotation),

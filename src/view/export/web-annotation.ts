@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../finding/check-report.ts'
 import type { Judgement } from '../../judge/judgement.ts'
 import type { Document } from '../../text/document.ts'
+import { countUpTo } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import { reasonOf, suppressedQuotations } from '../suppression.ts'
 import { written } from '../written.ts'
@@ -113,14 +114,5 @@ function whole(text: string, at: number): number {
 function pointCounter(text: string): (unit: number) => number {
   // Second halves of characters of two units: each makes one code point less.
   const halves = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index + 1)
-  return (unit) => {
-    let low = 0
-    let high = halves.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (halves[middle]! < unit) low = middle + 1
-      else high = middle
-    }
-    return unit - low
-  }
+  return (unit) => unit - countUpTo(halves, unit - 1)
 }
