@@ -11,7 +11,7 @@ export const titles: ReadonlySet<string> = keys(
     'captain colonel general marshal major lieutenant sergeant inspector commissar bishop archbishop cardinal dean canon father ' +
     'brother sister uncle aunt rev reverend king queen prince princess duke duchess count countess baron baroness ' +
     'madame madam monsieur mademoiselle mme mlle herr frau fräulein minister secretary admiral governor mayor ambassador consul tsar czar ' +
-    'emperor empress pope saint attorney representative congressman deputy chairman genosse genossin camarade abgeordneter gen col capt lt maj sgt',
+    'emperor empress pope saint attorney representative congressman deputy chairman genosse genossin camarade abgeordneter alderman councillor nurse abbot abbess prior prioress friar deacon archdeacon pastor vicar private gunner trooper corporal ensign superintendent detective squire gen col capt lt maj sgt',
 )
 
 /** Before or behind a name: what a person is, in small letters: "the writer Smith", "Smith, the painter". */

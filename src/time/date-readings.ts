@@ -27,6 +27,30 @@ export function calendarDate(m: Matched): Reading | null {
   }
 }
 
+/** "The tenth of April 1884", "the twenty-first day of March", "March the third". */
+export function spelledDay(m: Matched): Reading | null {
+  const dayNo = (numberOf(m, 'W') ?? 0) + numberOf(m, 'Q')!
+  const tens = wordOf(m, 'W')
+  const unit = m.lexemes.find((one) => one.class === 'U')
+  // "The first days of November" are no day.
+  const isDay = unit === undefined || (unit.value === 'D' && unit.to - unit.from === 3)
+  if (dayNo > 31 || (tens !== undefined && !/^[23]0$/.test(tens)) || !isDay) return null
+  return {
+    ...calendarDate({ ...m, lexemes: m.lexemes.filter((one) => !'QWU'.includes(one.class)) })!,
+    day: dayNo,
+  }
+}
+
+/** "The 14th inst.": of the month of the letter; "ult." of the one before, "prox." of the one after. */
+export function dayOfLetter(m: Matched): Reading {
+  return {
+    kind: 'date',
+    day: numberOf(m, day)!,
+    borrow: 'last',
+    relation: { unit: 'M', step: numberOf(m, 'b')! },
+  }
+}
+
 export function iso(m: Matched): Reading {
   const [year, monthNo, dayNo] = wordOf(m, 'I')!.split('-').map(Number)
   return { kind: 'date', year: year!, month: monthNo!, day: dayNo! }

@@ -2,6 +2,7 @@ import {
   borrowed,
   calendarDate,
   century,
+  dayOfLetter,
   dayPair,
   decade,
   era,
@@ -12,6 +13,7 @@ import {
   ordinalDay,
   republican,
   seasonAlone,
+  spelledDay,
   winter,
   year,
   yearOfEra,
@@ -31,11 +33,16 @@ export interface Rule {
 export const part = '(?:t?(?:(?:[Qex]H|e)[-oi]?|l(?=i)i)t?)'
 const lead = `(?:g|(?:t?|[Qae])Po|w?Po|${part})?(?:wc?)?`
 
+const written = '(?:t?Po)?(?:wc?)?'
+
 /** Rules for dates that name a year or a month. */
 export const dateRules: readonly Rule[] = [
   { name: 'iso', pattern: 'I', read: iso },
   rule('day-month-year', `${lead}t?[DO]o?[Mm]c?o?YP?`),
   rule('month-day-year', `${lead}[Mm]t?[DO]c?o?YP?`),
+  { name: 'spelled-day', pattern: `${written}[th]?(?:W-?)?QU?o[Mm](?:c?o?Y)?P?`, read: spelledDay },
+  { name: 'spelled-day', pattern: `${written}[Mm]c?t(?:W-?)?Q(?:c?o?Y)?P?`, read: spelledDay },
+  { name: 'day-of-letter', pattern: `${written}t?[DO]b`, read: dayOfLetter },
   { name: 'days-month-year', pattern: '(?:t?Po)?t?[DO][-&>/]t?[DO]o?[Mm](?:c?Y)?', read: dayPair },
   { name: 'month-days-year', pattern: '(?:t?Po)?[Mm]t?[DO][-&>/]t?[DO](?:c?Y)?(?!o?[Mm])', read: dayPair },
   rule('month-year', `g?${part}?[Mm]c?o?Y`),

@@ -46,6 +46,7 @@ A present=PRESENT_REF date=PRESENT_REF
 X ^christmas=12-25
 L long age
 Z old new style
+b inst=0 instant=0 ult=-1 ultimo=-1 prox=1 proximo=1
 `
 const german = `
 M januar=1 jänner=1 februar=2 feber=2 märz=3 april=4 mai=5 juni=6 juli=7 august=8 september=9 oktober=10 november=11 dezember=12

@@ -6,7 +6,7 @@ import type { Partial, Reading } from './reading.ts'
 import { type Reckoned, related, shifted } from './reckoning.ts'
 import type { Expression } from './recognise.ts'
 import { nearestWeekday } from './speech.ts'
-import { timexOf, whenOf, whenOfSpan } from './value.ts'
+import { monthsAway, timexOf, whenOf, whenOfSpan } from './value.ts'
 import { parseWhen, type When, yearText } from './when.ts'
 import { type Base, yearOf } from './year.ts'
 
@@ -141,8 +141,10 @@ function borrowed(place: Place, reading: Reading): Resolved {
   const { from, to } = place.found[place.index]!
   const next = reading.borrow === 'next' ? place.found[place.index + 1]?.reading : undefined
   // "The 2nd of this month" is the writer's month, where it is known when he wrote.
-  const isPresent = /\bthis month$/i.test(place.text.slice(from, to)) && place.narrative.speech !== null
-  const last = isPresent ? place.narrative.speech : place.narrative.at(place.text, from)
+  const isPresent = reading.relation !== undefined || /\bthis month$/i.test(place.text.slice(from, to))
+  const today = isPresent ? place.narrative.speech : null
+  const last =
+    (today && monthBeside(today, reading.relation?.step ?? 0)) ?? place.narrative.at(place.text, from)
   const month = next?.month ?? last?.month
   if (month === undefined) return plain(null, null, to)
   const dated: Reading = {
@@ -153,6 +155,11 @@ function borrowed(place: Place, reading: Reading): Resolved {
   }
   if (next) return { ...calendar(place, dated), way: 'neighbour' }
   return { ...calendar(place, { ...dated, year: last!.year }), anchor: last!.span, way: 'neighbour' }
+}
+
+function monthBeside(anchor: Anchor, step: number): Anchor | null {
+  if (anchor.month === undefined) return null
+  return { ...monthsAway({ year: anchor.year, month: anchor.month }, step), span: anchor.span }
 }
 
 function offset(place: Place, reading: Reading): Resolved {
