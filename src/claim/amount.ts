@@ -30,7 +30,9 @@ export function amountIn(text: string, span: Span): Amount | null {
         most,
       )
   }
-  const [first, second] = numbersIn(text, 'en', span).filter(({ kind }) => kind === 'cardinal')
+  const [first, second] = numbersIn(text, 'en', span).filter(
+    ({ kind, to }) => kind === 'cardinal' && !/^\s*o['’]clock/iu.test(text.slice(to, to + 9)),
+  )
   if (!first) return null
   const between = second && /^\s*(?:to|or|and|-|–)\s*$/.test(text.slice(first.to, second.from))
   if (
@@ -47,7 +49,7 @@ export function amountIn(text: string, span: Span): Amount | null {
   const { value } = first
   const step = stepOf(value)
   const [least, most] = loose.test(before)
-    ? [value - step / 2, value + step / 2]
+    ? [value - Math.max(step / 2, value / 50), value + Math.max(step / 2, value / 50)]
     : under.test(before)
       ? [value - step, value]
       : over.test(before)

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import type { Account } from './account.ts'
 import { eventForms } from './event-lexicon.ts'
+import { ringOf } from './synonym-ring.ts'
 
 /** A sentence that speaks of a claim, and how much of it: 1 for all its words. */
 export interface Telling extends Span {
@@ -63,17 +64,62 @@ function weightOf(having: number, all: number): number {
 
 /** Words as they are compared: happenings by their kind with "!" before it, others without their endings. */
 export function keysIn(text: string): string[] {
+  return keyedIn(text).flatMap(({ key }) => key ?? [])
+}
+
+const irregular: ReadonlyMap<string, string> = new Map(
+  'draw drew drawn|give gave given|take took taken|bring brought|think thought|teach taught|catch caught|seek sought|wear wore worn|tear tore torn|bear bore borne|swear swore sworn|speak spoke spoken|choose chose chosen|freeze froze frozen|ride rode ridden|drive drove driven|swim swam swum|sing sang sung|ring rang rung|drink drank drunk|run ran|see saw seen|eat ate eaten|hear heard|make made|say said|tell told|keep kept|feel felt|sleep slept|sweep swept|weep wept|creep crept|deal dealt|lend lent|spend spent|bend bent|send sent|hold held|stand stood|understand understood|wind wound|bind bound|grind ground|dig dug|stick stuck|swing swung|cling clung|fling flung|shake shook shaken|wake woke woken|fly flew flown|know knew known|grow grew grown|blow blew blown|show showed shown|light lit|slide slid|feed fed|read read|spread spread|cast cast|ride rode ridden|forget forgot forgotten|forgive forgave forgiven'
+    .split('|')
+    .flatMap((row) => {
+      const [base, ...forms] = row.split(' ')
+      return forms.map((form) => [form, base!] as const)
+    }),
+)
+
+/** The base of an irregular verb's past; any other word as it is. */
+function baseOf(word: string): string {
+  return irregular.get(word) ?? word
+}
+
+const owner = /['’]s$/u
+
+/** Each word of a text with the key that it is compared by; null for a word that tells nothing. */
+export function keyedIn(text: string): (Span & { readonly key: string | null })[] {
   const all = words(text)
-  return all.flatMap(({ key }, i) => {
-    if (empty.has(key)) return []
-    // "Found guilty" says what "convicted" says, and "his father" what "son of" says.
-    if (key === 'guilty') return ['!verdict']
-    if (key === 'son' || key === 'father') return ['father']
-    const next = all[i + 1]?.key
-    const fits = eventForms(key).filter(({ frame: { particle } }) => particle === null || particle === next)
-    const form = fits.find(({ frame }) => frame.particle) ?? fits[0]
-    return [form && !(key === 'found' && next !== 'a') ? `!${form.frame.matter}` : stemOf(key)]
+  const spelled = all.map(({ from, to }) => text.slice(from, to).toLowerCase())
+  const bare = spelled.map((word) => word.replace(owner, ''))
+  return all.map(({ from, to, key }, i) => {
+    const isOwner = owner.test(spelled[i]!)
+    return { from, to, key: keyOf(isOwner ? key.replace(/s$/u, '') : key, bare, i) }
   })
+}
+
+// Lists are asked by the spelling, since the key of a word writes u for v.
+function keyOf(key: string, spelled: readonly string[], i: number): string | null {
+  const word = spelled[i]!
+  if (empty.has(key)) return null
+  // "Found guilty" says what "convicted" says, and "his father" what "son of" says.
+  if (word === 'guilty') return '!verdict'
+  if (word === 'son' || word === 'father') return 'father'
+  if (
+    /^los(?:e|es|t|ing)$/.test(word) &&
+    spelled.slice(i + 1, i + 4).some((on) => /^(?:life|lives)$/.test(on))
+  )
+    return '!death'
+  // Who fled from a place left it; where he came to is another matter.
+  if (/^(?:fled|flees?|fleeing)$/.test(word)) return '!leaving'
+  if (/^burn(?:s|ed|t|ing)?$/.test(word)) return '!fire'
+  // Those who were hanged are a part of those who died.
+  if (/^(?:hang(?:s|ed|ing)?|execut(?:e[sd]?|ing|ions?)|behead(?:s|ed|ing)?|guillotined?)$/.test(word))
+    return '!hanging'
+  const next = spelled[i + 1]
+  const fits = eventForms(word).filter(({ frame: { particle } }) => particle === null || particle === next)
+  const form = fits.find(({ frame }) => frame.particle) ?? fits[0]
+  const ring = ringOf(word) ?? ringOf(baseOf(word))
+  // "The storm", "a report": a form without an ending is a noun, where the rings know it.
+  if (!form || word === 'found' || (ring && (form.form === 'base' || form.form === 's')))
+    return ring ?? stemOf(irregular.has(word) ? baseOf(word) : key)
+  return `!${form.frame.matter}`
 }
 
 function namesIn(text: string): string[] {

@@ -1,6 +1,8 @@
 import { editsBetween, likeness } from '../match/letters.ts'
 import { dayNumber } from '../time/calendar.ts'
+import type { Temporal } from '../time/temporal.ts'
 import type { When } from '../time/when.ts'
+import { areOfOneLevel, levelled } from './premises.ts'
 import type { Amount } from './statement.ts'
 
 /** How two values of one slot stand to each other. Only `contradiction` says that both cannot be right. */
@@ -65,6 +67,29 @@ export function compareDates(a: When, b: When): Comparison {
   }
 }
 
+/**
+ * Two dates as they were written, where each has days. A year that was only inferred makes no conflict of one day and
+ * month; a weekday by itself ("on Thursday night") is held against the weekday of the other.
+ */
+export function compareTemporals(a: Temporal, b: Temporal): Comparison {
+  const [x, y] = [a.when!, b.when!]
+  const found = compareDates(x, y)
+  if (found.relation !== 'contradiction' || !isDay(x) || !isDay(y)) return found
+  const open = { relation: 'unknown' as const, derivation: found.derivation }
+  if (x.earliest.slice(-5) === y.earliest.slice(-5) && (isInferred(a) || isInferred(b))) return open
+  const isWeekday = [a, b].some(({ rule }) => rule.startsWith('weekday'))
+  return isWeekday && weekdayOfIso(x.earliest) === weekdayOfIso(y.earliest) ? open : found
+}
+
+/** Whether a date took its year, or more, from what stands around it. */
+export function isInferred({ rule }: Pick<Temporal, 'rule'>): boolean {
+  return /\/(?:narrative|speech|neighbour)/u.test(rule)
+}
+
+function weekdayOfIso(iso: string): number {
+  return ((numberOfDay(iso) % 7) + 7) % 7
+}
+
 /** True where a date means one day. */
 export function isDay({ earliest, latest }: When): boolean {
   return earliest === latest
@@ -110,12 +135,12 @@ function isExact({ least, most }: Amount): boolean {
   return least === most
 }
 
-// 800 for 812, 3,000 for 2,960: two zeros or more at the end, and the other rounds to it at its own last digit.
+// 800 for 812, 340 for 342: from a hundred on, where the other rounds to it at its own last digit.
 function isRounded(round: Amount, other: Amount): boolean {
   if (!isExact(round) || !Number.isInteger(round.least) || !Number.isFinite(other.least + other.most))
     return false
   const zeros = /0+$/.exec(String(round.least))?.[0].length ?? 0
-  if (zeros < 2) return false
+  if (zeros < 2 && round.least < 100) return false
   const step = 10 ** zeros
   const middle = (other.least + other.most) / 2
   return middle % step !== 0 && Math.abs(middle - round.least) <= step / 2
@@ -142,6 +167,8 @@ export function comparePlaces(a: string, b: string, contains: Containment): Comp
     return { relation: 'refinement', derivation: `${sides} share their name.` }
   if (isVariant(a, b)) return { relation: 'variant', derivation: `${sides} are spelled alike.` }
   if ([a, b].some((place) => countries.has(place.replace(/^the /iu, '')) || region.test(place)))
+    return { relation: 'unknown', derivation: `Of ${sides}, one may lie in the other.` }
+  if (!areOfOneLevel(levelled(a), levelled(b)))
     return { relation: 'unknown', derivation: `Of ${sides}, one may lie in the other.` }
   return {
     relation: 'contradiction',

@@ -1,25 +1,26 @@
-import { overlaps } from '../text/span.ts'
+import { firstEndingAfter, overlaps } from '../text/span.ts'
 import type { Account } from './account.ts'
 import { sumsOf } from './arithmetic.ts'
 import {
   type Comparison,
   type Containment,
   compareAmounts,
-  compareDates,
   compareNames,
   comparePlaces,
+  compareTemporals,
 } from './compare-slot.ts'
 import { containmentOf } from './containment.ts'
 import { type Dependence, dependencesOf, type Place, type SharedPassage } from './dependence.ts'
 import { matterOf } from './event-lexicon.ts'
 import { type MatterSlot, namesIn, rolesOf, sameMatter } from './matter.ts'
+import { partial } from './numbered.ts'
 import { denialOf, isPositionChanged, type Origins } from './position.ts'
 import { sharedErrors, sharedOrder } from './shared-details.ts'
 import type { Slot, Statement } from './statement.ts'
 import type { Sum } from './sum.ts'
 import { supportOf } from './support.ts'
 import { toldApart } from './told-apart.ts'
-import type { Apart } from './told-sentence.ts'
+import { type Apart, areElsewhen, type Sentence, sentencesOf, wordsOf } from './told-sentence.ts'
 
 export type ConflictSlot =
   | 'date'
@@ -98,13 +99,14 @@ export function conflictsOf(
   const dates = new Map(accounts.map(({ document }) => [document.id, document]))
   const inTexts = containmentOf(accounts)
   const within: Containment = (inner, outer) => contains(inner, outer) || inTexts(inner, outer)
-  const differences = pairsOf(statements).flatMap(([a, b]) => differencesOf(a, b, within, dates))
+  const sentenceOf = sentencesBy(accounts)
+  const differences = pairsOf(statements).flatMap(([a, b]) => differencesOf(a, b, within, dates, sentenceOf))
   const details = [...sharedErrors(differences, statements), ...sharedOrder(statements)]
   const dependence = dependencesOf(accounts, shared, details)
   const grouped = groups(differences).map((group) => conflictOf(group, dependence))
   const sums = sumsOf(accounts, statements).map((sum) => failed(sum, dependence))
   const known = [...grouped, ...sums]
-  const apart = toldApart(accounts, statements)
+  const apart = toldApart(accounts, statements, within)
     .filter(
       ({ slot, sides }) => !known.some((one) => one.slot === slot && sides.every((side) => isIn(side, one))),
     )
@@ -159,7 +161,13 @@ function keysOf({ entity, exact }: Slot): string[] {
   ]
 }
 
-function differencesOf(a: Statement, b: Statement, contains: Containment, dates: Origins): Difference[] {
+function differencesOf(
+  a: Statement,
+  b: Statement,
+  contains: Containment,
+  dates: Origins,
+  sentenceOf: SentenceOf,
+): Difference[] {
   const denied = denialOf(a, b, contains)
   if (denied) {
     const kind = isPositionChanged(a, b, dates) ? 'position-changed' : 'contradiction'
@@ -173,13 +181,32 @@ function differencesOf(a: Statement, b: Statement, contains: Containment, dates:
     found.push({ a, b, slot, kind, derivation })
   }
   const about = (slot: MatterSlot): boolean => sameMatter(a, b, slot)
-  if (a.when?.when && b.when?.when && about('date')) add('date', compareDates(a.when.when, b.when.when))
+  if (a.when?.when && b.when?.when && about('date')) add('date', compareTemporals(a.when, b.when))
   if (a.where && b.where && about('place')) add('place', placesOf(a.where, b.where, contains))
-  if (a.howMany && b.howMany && about('number')) add('number', compareAmounts(a.howMany, b.howMany))
+  if (a.howMany && b.howMany && areOneCount(a, b, sentenceOf) && about('number'))
+    add('number', compareAmounts(a.howMany, b.howMany))
   const [x, y] = [rolesOf(a).agent, rolesOf(b).agent]
   if (x?.entity && y?.entity && x.entity !== y.entity && about('person'))
     add('person', compareNames(x.exact, y.exact))
   return found
+}
+
+/** The sentence of a statement; undefined where none was read. */
+type SentenceOf = (statement: Statement) => Sentence | undefined
+
+// Neither "by noon nine had died" nor "in 1887 nine died" counts those who died in the end, or in 1912.
+function areOneCount(a: Statement, b: Statement, sentenceOf: SentenceOf): boolean {
+  const [x, y] = [sentenceOf(a), sentenceOf(b)]
+  if (!x || !y) return true
+  return !areElsewhen(x, y) && ![x, y].some((one) => partial.test(wordsOf(one, one)))
+}
+
+function sentencesBy(accounts: readonly Account[]): SentenceOf {
+  const all = new Map(accounts.map((account) => [account.document.id, sentencesOf(account)]))
+  return ({ document, from }) => {
+    const own = all.get(document) ?? []
+    return own[firstEndingAfter(own, from)]
+  }
 }
 
 function placesOf(a: Slot, b: Slot, contains: Containment): Comparison {

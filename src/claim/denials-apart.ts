@@ -1,6 +1,7 @@
 import { clauseAt, negatorsIn } from '../sense/negation.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { keysIn } from './claim-words.ts'
+import { deniedVerb } from './denied-verb.ts'
 import {
   type Akin,
   type Apart,
@@ -14,6 +15,7 @@ import {
   told,
   wordsOf,
 } from './told-sentence.ts'
+import { verbKey } from './verb-key.ts'
 
 /** Words of a denial that the other sentence must have, of all and at least. */
 const SHARE = 0.75
@@ -47,6 +49,9 @@ function against(
     if (other.account === sentence.account || !akin(sentence, other) || areApart(clause, other)) return []
     const shared = [...keys].filter((key) => other.keys.has(key))
     if (shared.length < least || !standTogether(other, shared)) return []
+    if (isOfPlace(wordsOf(sentence, denied), other)) return []
+    if (isOfAnother(wordsOf(sentence, denied), wordsOf(other, other))) return []
+    if (!hasVerb(other, deniedVerb(wordsOf(sentence, denied)))) return []
     if (shared.length === LEAST && !shared.some((key) => key.startsWith('!'))) return []
     const derivation = `One denies “${wordsOf(sentence, denied).replace(/\s+/g, ' ').trim()}”; the other says it, with ${shared.length} of its ${keys.size} words.`
     return [
@@ -58,6 +63,29 @@ function against(
       },
     ]
   })
+}
+
+// "She left no children" is not denied by "He leaves a widow and four children".
+function isOfAnother(denied: string, other: string): boolean {
+  const [own, against] = /\bshe\b/iu.test(denied)
+    ? [/\b(?:she|her)\b/iu, /\bhe\b/iu]
+    : [/\b(?:he|him|his)\b/iu, /\bshe\b/iu]
+  return /\b(?:s?he)\b/iu.test(denied) && against.test(other) && !own.test(other)
+}
+
+// "Did not find it in her bedroom" leaves open where else it was found.
+function isOfPlace(words: string, other: Sentence): boolean {
+  const [, ...behind] = words.split(/\s(?:in|at|on|from|under|upon|near|into|inside)\s/iu)
+  return behind.some((one) => keysIn(one).some((key) => !other.keys.has(key)))
+}
+
+function hasVerb(sentence: Sentence, verb: string | null): boolean {
+  if (verb === null) return true
+  const all =
+    wordsOf(sentence, sentence)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? []
+  return all.some((word) => verbKey(word) === verb)
 }
 
 /** Words of a denial stand in what affirmed it within as many words for each of them, and so many more. */
@@ -96,7 +124,7 @@ function keysOf(sentence: Sentence, denied: Span): Set<string> {
 }
 
 const weak =
-  /\b(?:not only|not until|not yet|no more than|no less|no fewer|not merely|not more|not without|no doubt|nothing but|no longer|not long|not because|not (?:\p{L}+ )?only|(?<=,\s+(?:and\s+|but\s+)?)not (?:of|from|by|at|in|on|to|with|for)|never before)\b/iu
+  /\b(?:again|any more|any longer|until|till|not only|not until|not yet|not (?:certain|sure|clear|known|likely|proved|proven|established|recorded|stated|said|possible)|no more than|no less|no fewer|not merely|not more|not without|no doubt|nothing but|no longer|not long|not because|not (?:\p{L}+ )?only|(?<=,\s+(?:and\s+|but\s+)?)not (?:of|from|by|at|in|on|to|with|for)|never before)\b/iu
 const subordinate = /\s(?:as|before|because|since|when|until|while|after|but|though|although|who|which)\s/iu
 
 /** What a sentence denies: what stands behind "denied that", or the clause with "not". */
@@ -118,6 +146,7 @@ function deniedIn(sentence: Sentence): Span[] {
     // "The council does not, and never will, accept": what is denied comes later.
     if (keysIn(text.slice(negator.to, clause.to)).length === 0) return []
     const other = subordinate.exec(text.slice(negator.to, clause.to))
+    if (other && /when|while|before|until/u.test(other[0])) return []
     return [other ? { from: clause.from, to: negator.to + other.index } : clause]
   })
 }

@@ -1,244 +1,121 @@
-import { numbersIn } from '../sense/number.ts'
 import { sentenceAt } from '../text/sentence.ts'
-import { covers, overlaps, type Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { Temporal } from '../time/temporal.ts'
-import type { When } from '../time/when.ts'
+import { parseWhen, type When } from '../time/when.ts'
 import type { Account } from './account.ts'
-import { numberOfDay, plain } from './compare-slot.ts'
-import { eventForms, matterOf } from './event-lexicon.ts'
-import { lifeSpans, yearsBetween } from './life-span.ts'
-import { rolesOf } from './matter.ts'
-import type { Statement } from './statement.ts'
+import { pairOf } from './date-pair.ts'
+import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
-const units: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }
-const stretch = /\b([\p{L}\d-]+(?:\s+(?:and\s+a\s+half|[\p{L}-]+))?)\s+(day|week|month|year)s?\b/giu
+const lasted =
+  /\b(?:lasted|lasting|for|after|during|stayed|spent|was|were|took|taken|taking|occupied|ran|stood|gone|lay|away|absent|an? (?:[\p{L}]+ )?[\p{L}]{3,} of|in all|altogether|that is|i\.e\.|or|,|\(|—|–|:)\s*(?:only\s+|just\s+|exactly\s+|fully\s+|nearly\s+|almost\s+|about\s+|some\s+|more than\s+|over\s+|less than\s+|(?:away|there|out)\s+|for\s+|a (?:space|period|term|total|matter) of\s+)*$/iu
+const upTo =
+  /^\s*(?:,?\s*(?:to|until|till|and lasted until|and lasted till|and ended (?:on|in)|through|up to|down to|–|—|-))\s*(?:(?:his|her|its) (?:death|dismissal|resignation|retirement|release) (?:in|on)\s+)?(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
+const fromHere = /\b(?:from|began on|began in|between|since)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
+const begins =
+  /\b(?:begun|began|started|commenced|opened|founded|built|erected|planted|laid|sailed|left|came|set (?:out|sail)|departed|arrested|imprisoned|elected|appointed|married|entered|joined|took office|crowned|succeeded|invested|broke out|closed|interrupted|suspended|went away|struck work|walked out|downed tools|went out|shut|locked out)\b[^.;:]{0,60}$/iu
+const endsBehind =
+  /^,?\s*(?:and|but|,|until|till|before|which)\s+(?:(?:was|were|it|he|she|they|we|not|only|which|again|finally|at last|so)\s+){0,3}(?:finished|completed|ended|over|closed|opened|reopened|resumed|restored|came (?:back|home)|ready|arrived|reached|landed|released|set free|died|resigned|retired|dismissed|surrendered|capitulated|fell|raised|lifted|went back|returned|left|put out|launched|consecrated|done|burned|burnt|pulled down|demolished|destroyed|collapsed|sank|lost|blown down|wrecked|cut down|raised|abdicated)\b[^.;:]{0,40}$/iu
 
-/** A stretch of time in a text: so many units, and whether it goes on with "after", "later" or neither. */
-interface Stretch extends Span {
-  readonly count: number
-  readonly unit: 'day' | 'week' | 'month' | 'year'
-}
-
-/** Stretches of time that do not fit the dates they stand between, and ages that do not fit a birth. English only. */
-export function wrongStretches(accounts: readonly Account[], statements: readonly Statement[]): Sum[] {
-  const births = new Map<string, Statement[]>()
-  const events = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const person = rolesOf(statement).patient?.entity
-    if (!person || !statement.when?.when || statement.polarity !== 'affirmed') continue
-    const matter = matterOf(statement.predicate)
-    push(events, `${matter} ${person}`, statement)
-    if (matter === 'birth') push(births, person, statement)
-  }
-  const byDocument = Map.groupBy(statements, ({ document }) => document)
-  return accounts.flatMap((account) => {
-    if (account.document.language !== null && account.document.language !== 'en') return []
-    const own = byDocument.get(account.document.id) ?? []
-    return [
-      ...between(account),
-      ...laterThan(account),
-      ...afterDates(account),
-      ...lifeSpans(account),
-      ...sinceEvents(account, own, events),
-      ...ages(account, own, births),
-    ]
-  })
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
-
-function stretchesIn(text: string, span: Span): Stretch[] {
-  return Array.from(text.slice(span.from, span.to).matchAll(stretch), (match): Stretch | null => {
-    const from = span.from + match.index
-    const number = numbersIn(text, 'en', { from, to: from + match[1]!.length }).at(-1)
-    if (number?.kind !== 'cardinal' || number.value <= 0) return null
-    const half = /half$/iu.test(match[1]!) ? 0.5 : 0
-    const unit = match[2]!.toLowerCase() as Stretch['unit']
-    return { from: number.from, to: from + match[0].length, count: number.value + half, unit }
-  }).filter((one) => one !== null)
-}
-
-// "Two years" is said of 18 to 30 months; days are counted with the first, the last, both or neither.
-function fits({ count, unit }: Stretch, from: When, to: When): boolean {
-  const least = numberOfDay(to.earliest) - numberOfDay(from.latest)
-  const most = numberOfDay(to.latest) - numberOfDay(from.earliest)
-  const slack = unit === 'day' ? 1.5 : 0.55 * units[unit]!
-  const days = count * units[unit]!
-  return days + slack >= least && days - slack <= most
-}
-
-function told({ count, unit }: Stretch, from: When, to: When): string {
-  const most = numberOfDay(to.latest) - numberOfDay(from.earliest)
-  if (most < 0) return `${to.edtf} is before ${from.edtf}, not ${plain(count)} ${unit}s after it.`
-  const least = Math.max(0, numberOfDay(to.earliest) - numberOfDay(from.latest))
-  const inUnit = (days: number): string => plain(days / units[unit]!)
-  const actual = inUnit(least) === inUnit(most) ? inUnit(least) : `${inUnit(least)} to ${inUnit(most)}`
-  return `From ${from.edtf} to ${to.edtf} are ${actual} ${unit}s, not ${plain(count)}.`
-}
-
-function sum(document: string, topic: string, text: string, spans: readonly Span[], derivation: string): Sum {
-  return {
-    topic,
-    slot: 'date',
-    kind: 'arithmetic',
-    values: spans.map(({ from, to }) => ({
-      value: text.slice(from, to),
-      passage: { document, from, to },
-      statement: null,
-    })),
-    derivation,
-  }
-}
-
-const isPoint = ({ when, kind, anchor }: Temporal): boolean =>
-  when !== null &&
-  kind === 'date' &&
-  numberOfDay(when.latest) - numberOfDay(when.earliest) < 366 &&
-  anchor === null
-
-/** "From 3 May to 9 June, ten days"; "lasted ten days, from 3 May to 9 June". */
-function between({ document, temporals }: Account): Sum[] {
-  const { text } = document
+/** Lengths of time that do not fit the two dates between which they are told, in one sentence. English only. */
+export function wrongStretches({ document: { id, text, language }, temporals }: Account): Sum[] {
+  if (language !== null && language !== 'en') return []
   return temporals.flatMap((first, i) => {
-    const second = temporals[i + 1]
-    if (!second?.when || !first.when || first.kind !== 'date' || second.kind !== 'date') return []
-    if (
-      !/^\s*(?:to|until|till|and lasted until|through)\s+(?:the\s+)?$/iu.test(
-        text.slice(first.to, second.from),
-      )
-    )
-      return []
-    if (!/\bfrom\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, first.from - 10), first.from))) return []
-    const sentence = sentenceAt(text, first.from)
-    const stretches = stretchesIn(text, sentence).filter(
-      (one) => !overlaps(one, first) && !overlaps(one, second),
-    )
-    const [only] = stretches
-    if (stretches.length !== 1 || !only || fits(only, first.when, second.when)) return []
-    if (
-      !/\b(?:lasted|for|after|during|stayed|spent|was|were|,)\s+(?:only\s+|just\s+|exactly\s+)?$/iu.test(
-        text.slice(Math.max(0, only.from - 16), only.from),
-      )
-    )
-      return []
-    return [sum(document.id, 'duration', text, [only, first, second], told(only, first.when, second.when))]
+    const [from, to] = first.when?.edtf.split('/') ?? []
+    const isSpan = from && to && !first.anchor && /\d{3,4}\D+\d{2,4}/u.test(text.slice(first.from, first.to))
+    const ends = isSpan ? ([parseWhen(from), parseWhen(to)] as const) : null
+    // "(1886–1904), a reign of twelve years": the text gives both years as one.
+    if (ends?.[0] && ends[1]) return ofPair(id, text, [first], [ends[0], ends[1]], false)
+    const second = temporals.slice(i + 1, i + 4).find(({ kind }) => kind !== 'duration')
+    const pair = second && isJoined(text, first, second) ? pairOf(text, first, second) : null
+    return pair ? ofPair(id, text, [first, second!], pair, isCourse(text, first, second!)) : []
   })
 }
 
-/** "On 3 May 1921 he was arrested. Two years later, on 4 September 1922, …" */
-function laterThan({ document, temporals }: Account): Sum[] {
-  const { text } = document
-  return temporals.flatMap((later, i) => {
-    const words = { from: later.from, to: Math.min(text.length, later.to + 8) }
-    const [one] = stretchesIn(text, words)
-    const date = temporals[i + 1]
-    if (!one || one.from > later.from + 8 || !date?.when || !isPoint(date)) return []
-    if (!/\b(?:later|afterwards)\b/iu.test(text.slice(one.to, words.to))) return []
-    if (
-      !/^(?:\s*(?:later|afterwards))?,?\s*\(?(?:on|in)?\s*(?:the\s+)?$/iu.test(
-        text.slice(later.to, date.from),
-      )
+function isJoined(text: string, first: Temporal, second: Temporal): boolean {
+  const middle = text.slice(first.to, second.from)
+  if (middle.length > 130) return false
+  const before = text.slice(Math.max(0, first.from - 24), first.from)
+  const isBetween = /\bbetween\s/u.test(before) && /^\s*and\s*(?:the\s+)?$/u.test(middle)
+  return (
+    isBetweenEvents(text, first, middle) ||
+    (fromHere.test(before) && (isBetween || upTo.test(middle))) ||
+    isCourse(text, first, second)
+  )
+}
+
+// "Between the flood of 1862 and the fire of 1875 lay thirteen years".
+function isBetweenEvents(text: string, first: Span, middle: string): boolean {
+  const before = text.slice(Math.max(0, first.from - 60), first.from)
+  return /\b[Bb]etween the [^.;:,]{3,50}$/u.test(before) && /^\s*,?\s*and the [^.;:,]{3,50}$/u.test(middle)
+}
+
+// "Begun in April 1851 and finished in March 1854, after eighteen months of labour".
+function isCourse(text: string, first: Span, second: Span): boolean {
+  return (
+    begins.test(text.slice(Math.max(0, first.from - 80), first.from)) &&
+    endsBehind.test(withoutStretch(text, first.to, second.from))
+  )
+}
+
+// "Opened in 1850, stood for thirty years until it fell in 1891".
+function withoutStretch(text: string, from: number, to: number): string {
+  const [one] = stretchesIn(text, { from, to })
+  if (
+    !one ||
+    !/^,?\s+(?:(?:and|it|which|he|she)\s+)?(?:stood|lasted|served|reigned|ruled|lived|remained|lay|sat|held office|was in office|was there)\b[^.;:]{0,20}$/iu.test(
+      text.slice(from, one.from),
     )
-      return []
-    const anchor = later.anchor && temporals.find((other) => overlaps(other, later.anchor!))
-    const before = anchor ?? temporals.slice(0, i).findLast(isPoint)
-    if (!before?.when || later.from - before.to > 600 || fits(one, before.when, date.when)) return []
-    return [sum(document.id, 'stretch of time', text, [one, before, date], told(one, before.when, date.when))]
-  })
+  )
+    return text.slice(from, to)
+  return text.slice(one.to, to)
 }
 
-/** "In 1903, four years after her death in 1907": both dates stand beside the stretch. */
-function afterDates({ document, temporals }: Account): Sum[] {
-  const { text } = document
-  return temporals.flatMap((first, i) => {
-    if (!isPoint(first)) return []
-    const [one] = stretchesIn(text, { from: first.to, to: Math.min(text.length, first.to + 60) })
-    if (!one || /[.;:]/u.test(text.slice(first.to, one.from))) return []
-    const second = temporals.slice(i + 1).find((other) => other.from >= one.to && isPoint(other))
-    if (!second?.when || second.from - one.to > 60) return []
-    const words = text.slice(one.to, second.from)
-    const order = /^\s+(after|before)\s+(?:[\p{L}’'-]+\s+){1,6}?(?:(?:in|on)\s+)?(?:the\s+)?\(?$/iu.exec(
-      words,
-    )?.[1]
-    if (!order) return []
-    const [from, to] =
-      order.toLowerCase() === 'after' ? [second.when, first.when!] : [first.when!, second.when]
-    return fits(one, from, to)
-      ? []
-      : [sum(document.id, 'stretch of time', text, [one, first, second], told(one, from, to))]
-  })
-}
-
-const since = /^\s+(after|before)\s+(?:his|her|their|its|the)\s+(?:\p{L}+\s+)?(\p{L}+)/iu
-
-/** "He was released in September 1922, two years after his arrest", the arrest being dated here or elsewhere. */
-function sinceEvents(
-  account: Account,
-  own: readonly Statement[],
-  events: ReadonlyMap<string, Statement[]>,
+function ofPair(
+  id: string,
+  text: string,
+  dates: readonly Span[],
+  [from, to]: readonly [When, When],
+  isLong: boolean,
 ): Sum[] {
-  const { text, id } = account.document
-  return own.flatMap((statement) => {
-    const person = rolesOf(statement).patient?.entity ?? statement.who?.entity
-    if (!person || !statement.when?.when || statement.polarity !== 'affirmed') return []
-    return stretchesIn(text, sentenceAt(text, statement.from)).flatMap((one) => {
-      const match = since.exec(text.slice(one.to, one.to + 60))
-      if (!match || overlaps(statement.when!, one)) return []
-      const matter = nounMatter(match[2]!.toLowerCase())
-      const all = events.get(`${matter} ${person}`) ?? []
-      const here = all.filter(({ document }) => document === id)
-      return (here.length > 0 ? here : all).flatMap((event) => {
-        const [from, to] = match[1] === 'after' ? [event, statement] : [statement, event]
-        if (event === statement || fits(one, from.when!.when!, to.when!.when!)) return []
-        const made = sum(id, `stretch of time`, text, [one], told(one, from.when!.when!, to.when!.when!))
-        return [{ ...made, values: [...made.values, ...[event, statement].map(valueAt)] }]
-      })
-    })
-  })
+  const sentence = sentenceAt(text, dates[0]!.from)
+  const inside = stretchesIn(text, sentence).filter((one) => !dates.some((date) => overlaps(one, date)))
+  const one = inside.length === 0 ? theseBehind(text, sentence) : inside.length === 1 ? inside[0]! : null
+  if (!one || fits(one, from, to) || (inside.length > 0 && !isOfAll(text, one, dates, isLong))) return []
+  return [sumOfTime(id, 'duration', text, [one, ...dates], toldApart(text, one, from, to))]
 }
 
-function nounMatter(noun: string): string {
-  const [form] = eventForms(noun)
-  return form ? form.frame.matter : noun === 'wedding' ? 'marriage' : noun
+// "The war began in May 1850 and ended in June 1855. These three years ruined the land."
+function theseBehind(text: string, { to }: Span): Stretch | null {
+  const [words] =
+    /^\s+(?:(?:In|During|For|All|Through) )?(?:[Tt]hese|[Tt]hose) /u.exec(text.slice(to, to + 24)) ?? []
+  if (!words) return null
+  const [one] = stretchesIn(text, { from: to, to: Math.min(text.length, to + words.length + 30) })
+  return one && one.from === to + words.length ? one : null
 }
 
-function valueAt(statement: Statement): Sum['values'][number] {
-  const { document, from, to } = statement
-  return { value: statement.when!.when!.edtf, passage: { document, from, to }, statement: statement.id }
-}
+// "After two years of quarrels": not of the whole time.
+const isOfElse =
+  /^\s+of (?!(?:labour|labor|work|building|construction|toil|digging|service|office|imprisonment|captivity|travel|siege|marriage|rule|age|it|his|her|their|the)\b)|^\s*(?:later|after|before|ago|earlier|previously|old)\b/iu
+const isElsewhere = /[;]|\b(?:later|after|before|ago|old|and (?:then|after)|but)\b/iu
 
-const age =
-  /\b(?:aged|at the age of|at age|age)\s+([\p{L}\d-]+)|\b([\p{L}\d-]+)\s+years\s+(?:old|of age)\b/giu
-
-/** An age at a dated event against a birth. */
-function ages(account: Account, own: readonly Statement[], births: ReadonlyMap<string, Statement[]>): Sum[] {
-  const { text, id } = account.document
-  return own.flatMap((statement) => {
-    const person = rolesOf(statement).patient?.entity ?? statement.who?.entity
-    if (!person || !statement.when?.when || matterOf(statement.predicate) === 'birth') return []
-    const sentence = sentenceAt(text, statement.from)
-    const inside = own.filter((other) => covers(sentence, other) && rolesOf(other).patient?.entity !== person)
-    if (inside.some((other) => other.who?.entity && other.who.entity !== person)) return []
-    return Array.from(text.slice(sentence.from, sentence.to).matchAll(age)).flatMap((match) => {
-      const from = sentence.from + match.index
-      const [number] = numbersIn(text, 'en', { from, to: from + match[0].length })
-      if (number?.kind !== 'cardinal' || number.value > 120) return []
-      return (births.get(person) ?? []).flatMap((birth) => {
-        const [born, at] = [birth.when!.when!, statement.when!.when!]
-        const [least, most] = [yearsBetween(born.latest, at.earliest), yearsBetween(born.earliest, at.latest)]
-        if (number.value >= least && number.value <= most) return []
-        const range = least === most ? String(least) : `${least} or ${most}`
-        const derivation = `Born ${born.edtf}, one is ${range} in ${at.edtf}, not ${number.value}.`
-        const made = sum(id, `age of ${rolesOf(birth).patient!.exact}`, text, [number], derivation)
-        return [
-          { ...made, slot: 'number' as const, values: [...made.values, valueAt(birth), valueAt(statement)] },
-        ]
-      })
-    })
-  })
+/** Whether a length of time is told of the whole time between two dates. */
+function isOfAll(text: string, only: Stretch, dates: readonly Span[], isLong: boolean): boolean {
+  const [first, last] = [dates[0]!.from, dates.at(-1)!.to]
+  const before = text.slice(Math.max(0, only.from - 40), only.from)
+  const isTold = lasted.test(before)
+  if (isOfElse.test(text.slice(only.to, only.to + 24))) return false
+  const isInside = only.from >= first && only.to <= last
+  if (isInside) return isTold && isLong
+  const gap = only.from > last ? text.slice(last, only.from) : text.slice(only.to, first)
+  const rest = gap.replace(/\bafter\s+(?:only\s+|just\s+|about\s+|some\s+|nearly\s+)?$/iu, '')
+  if (gap.length > (isLong ? 100 : 60) || isElsewhere.test(rest)) return false
+  if (/:/u.test(gap) && !/\b(?:took|lasted|stood|ran)\s+(?:only\s+|just\s+)?$/iu.test(before)) return false
+  if (
+    /^\s*,?\s*(?:lay|lie|passed|elapsed|went by|there (?:are|were)|are|were)\s+(?:only\s+|some\s+)?$/iu.test(
+      gap,
+    )
+  )
+    return true
+  return isTold || /^\s*,?\s*(?:\(|from\b|between\b)/u.test(text.slice(only.to, only.to + 12))
 }

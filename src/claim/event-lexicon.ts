@@ -1,3 +1,5 @@
+import { ingOf, pastsOf, thirdOf } from './inflection.ts'
+
 /** How the parts of a sentence fill the places of a predicate. */
 export interface EventFrame {
   /** The lemma that statements carry: "arrest". */
@@ -82,7 +84,7 @@ close closing x in,at,on,near close
 happen happening x in,at,on,near,off happen occur take=place/took/taken
 sink sinking x in,at,near,off sink/sank/sunk founder
 collide collision i in,at,near,off,with collide crash
-explode explosion x in,at,near,on explode collapse derail
+explode explosion x in,at,near,on explode derail
 rescue rescue w+ from,in,at,near,off rescue save
 sell sale t+ in,at,to sell/sold/sold
 buy purchase t+ in,at,from buy/bought/bought purchase
@@ -113,7 +115,7 @@ conduct conducting t+ in,at conduct
 dedicate dedication t+ to dedicate
 lead leading w+ in,at,into lead/led/led command
 poison poisoning x in,at poison
-break breaking i in,at,on,near give=way/gave/given break/broke/broken burst/burst/burst
+break breaking i in,at,on,near give=way/gave/given cave=in collapse fall=in/fell/fallen break/broke/broken burst/burst/burst
 throw throwing t+ at,from,into throw/threw/thrown
 steal theft t+ from,in steal/stole/stolen
 betray betrayal w+ in,to betray
@@ -194,27 +196,4 @@ function formsOf(rows: string): Map<string, EventForm[]> {
     }
   }
   return found
-}
-
-function thirdOf(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
-}
-
-function ingOf(base: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
-  if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`
-  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
-}
-
-/** The regular past, in British and American spelling. */
-function pastsOf(base: string): string[] {
-  if (/e$/.test(base)) return [`${base}d`]
-  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`]
-  if (doubles(base)) return [`${base}${base.at(-1)}ed`]
-  return [`${base}ed`]
-}
-
-function doubles(base: string): boolean {
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || /^(?:expel|acquit|begin|inter)$/.test(base)
 }

@@ -1,93 +1,67 @@
-import { numbersIn } from '../sense/number.ts'
-import { sentences } from '../text/sentence.ts'
-import { covers, type Span } from '../text/span.ts'
+import { firstEndingAfter } from '../text/span.ts'
 import type { Temporal } from '../time/temporal.ts'
-import { parseWhen, type When } from '../time/when.ts'
-import type { Account } from './account.ts'
-import type { Sum } from './sum.ts'
+import { parseWhen } from '../time/when.ts'
+import type { LifeDate } from './life-date.ts'
+import { namedIn } from './person-told.ts'
+import { isPlain, temporalsIn } from './plain-date.ts'
+import type { Telling } from './telling.ts'
 
-const born = /\bborn\b/iu
-const aged = /\b(?:aged|at the age of|at age)\s+[\p{L}\d-]+|\b[\p{L}\d-]+\s+years\s+(?:old|of age)\b/iu
+const lifeYears = /\((?:c\.\s?)?(1[0-9]\d\d)\s?[-–—]\s?((?:1[0-9]|20)\d\d)\)/gu
+const lifeDays = /\((?=[^()]*\p{L})([^()–—-]{6,40})\s*[-–—]\s*([^()–—-]{6,40})\)/gu
 
-/**
- * Ages that do not fit the one birth a text tells of, for the one whose life it is: "born in 1846", later "he died in
- * 1919 at the age of seventy-five"; "born on 9 April 1861, is forty-four years of age" by the date of the text.
- */
-export function lifeSpans({ document, temporals }: Account): Sum[] {
-  const { text, id } = document
-  const all = sentences(text)
-  const births = all.flatMap((sentence) => {
-    const at = born.exec(text.slice(sentence.from, sentence.to))
-    const date =
-      at && temporals.find((one) => covers(sentence, one) && one.from > sentence.from + at.index && one.when)
-    return date && date.from - sentence.from - at.index < 60 ? [{ sentence, date }] : []
-  })
-  const [birth] = births
-  if (births.length !== 1 || !birth?.date.when || birth.date.kind !== 'date') return []
-  const when = birth.date.when
-  return all.flatMap((sentence) => {
-    const words = text.slice(sentence.from, sentence.to)
-    const match = aged.exec(words)
-    if (!match || sentence.from < birth.sentence.from || !isOfTheOne(words, sentence === birth.sentence))
-      return []
-    const from = sentence.from + match.index
-    const [number] = numbersIn(text, 'en', { from, to: from + match[0].length })
-    const at = eventOf(text, sentence, birth.date, from, temporals, document.date)
-    if (number?.kind !== 'cardinal' || !at || number.value > 120) return []
-    const [least, most] = [
-      yearsBetween(when.latest, at.when.earliest),
-      yearsBetween(when.earliest, at.when.latest),
-    ]
-    if (least < 0 || (number.value >= least && number.value <= most)) return []
-    const range = least === most ? String(least) : `${least} or ${most}`
-    return [
-      {
-        topic: 'age',
-        slot: 'number' as const,
-        kind: 'arithmetic' as const,
-        values: [number, birth.date, ...(at.span ? [at.span] : [])].map((span) => ({
-          value: text.slice(span.from, span.to),
-          passage: { document: id, from: span.from, to: span.to },
-          statement: null,
-        })),
-        derivation: `Born ${when.edtf}, one is ${range} in ${at.when.edtf}, not ${number.value}.`,
-      },
-    ]
-  })
+/** Births and deaths in brackets behind a name: "Ada Brandt (1846–1919)", "Thomas Holm (3 March 1820 – 4 May 1880)". */
+export function lifeSpans(telling: Telling): LifeDate[] {
+  const { text } = telling.account.document
+  return [
+    ...Array.from(text.matchAll(lifeYears)).flatMap((match) => yearsAt(telling, match)),
+    ...Array.from(text.matchAll(lifeDays)).flatMap((match) => daysAt(telling, match)),
+  ]
 }
 
-// "He died …": the one of whom the text tells. "His wife died at the age of …" is another.
-function isOfTheOne(words: string, isBirth: boolean): boolean {
-  if (/\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|child|friend)\b/iu.test(words))
-    return false
-  return (
-    isBirth ||
-    /(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:he|she)\s+(?:\p{L}+ly\s+)?(?:died|was|fell|drowned|perished|married|retired|left|became|entered)\b/iu.test(
-      words,
-    )
+// "Shandar (1889–1917)"; of a king or an office it may be the reign.
+function yearsAt({ account, sentences, surnames }: Telling, match: RegExpExecArray): LifeDate[] {
+  const { id, text } = account.document
+  const [words, first, last] = match
+  const years = Number(last) - Number(first)
+  const sentence = sentences[firstEndingAfter(sentences, match.index)]
+  const name = sentence && namedIn(text, { from: sentence.from, to: match.index }).at(-1)
+  if (!name?.person || match.index - name.to > 1 || years < 22 || years > 105) return []
+  if (name.person.given.length === 0 && !surnames.has(name.person.surname)) return []
+  if (
+    /\b(?:king|queen|emperor|empress|tsar|pope|bishop|archbishop|abbot|president|mayor|minister|prince)\b/iu.test(
+      text.slice(name.from - 24, name.to),
+    ) ||
+    /^[ivx]+$/u.test(name.person.surname)
   )
+    return []
+  const make = (kind: LifeDate['kind'], year: string): LifeDate[] => {
+    const from = match.index + words.indexOf(year, kind === 'death' ? words.indexOf(first!) + 4 : 0)
+    const when = parseWhen(year)
+    return when ? [{ document: id, kind, person: name.person!, when, from, to: from + 4 }] : []
+  }
+  return [...make('birth', first!), ...make('death', last!)]
 }
 
-function eventOf(
-  text: string,
-  sentence: Span,
-  birth: Temporal,
-  from: number,
-  temporals: readonly Temporal[],
-  written: string | null,
-): { when: When; span: Span | null } | null {
-  const inside = temporals.filter(
-    (one) => one !== birth && covers(sentence, one) && one.kind === 'date' && one.when,
-  )
-  const [only] = inside
-  if (inside.length === 1 && only?.when) return { when: only.when, span: only }
-  const isNow = /\b(?:is|am|are)\s+(?:now\s+)?$/iu.test(text.slice(Math.max(0, from - 12), from))
-  const when = inside.length === 0 && isNow && written ? parseWhen(written) : null
-  return when ? { when, span: null } : null
-}
-
-/** Whole years between two days. */
-export function yearsBetween(from: string, to: string): number {
-  const years = Number(to.slice(0, -6)) - Number(from.slice(0, -6))
-  return to.slice(-5) < from.slice(-5) ? years - 1 : years
+// "Thomas Holm (3 March 1820 – 4 May 1880)".
+function daysAt(telling: Telling, match: RegExpExecArray): LifeDate[] {
+  const { account, sentences, surnames } = telling
+  const { id, text } = account.document
+  const sentence = sentences[firstEndingAfter(sentences, match.index)]
+  const person = sentence && namedIn(text, { from: sentence.from, to: match.index }).at(-1)
+  if (!person?.person || match.index - person.to > 1) return []
+  if (person.person.given.length === 0 && !surnames.has(person.person.surname)) return []
+  const dates = temporalsIn(telling, { from: match.index, to: match.index + match[0].length })
+  const [birth, death, ...more] = dates.filter((one) => isPlain(telling, one))
+  if (!birth?.when || !death?.when || more.length > 0 || dates.length > 2) return []
+  const years = Number(death.when.latest.slice(0, 4)) - Number(birth.when.earliest.slice(0, 4))
+  if (years < 15 || years > 105) return []
+  const of = (kind: LifeDate['kind'], { from, to, when }: Temporal): LifeDate => ({
+    document: id,
+    kind,
+    person: person.person!,
+    when: when!,
+    from,
+    to,
+  })
+  return [of('birth', birth), of('death', death)]
 }

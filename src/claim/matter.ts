@@ -119,6 +119,7 @@ type Agreement = 'named' | 'worded' | 'different' | 'open'
 export function agreement(a: Slot | null, b: Slot | null): Agreement {
   if (!a || !b) return 'open'
   if (a.entity !== null && b.entity !== null) {
+    if (isHers(a.exact) !== isHers(b.exact) && (isHis(a.exact) || isHis(b.exact))) return 'different'
     if (a.entity === b.entity) return 'named'
     return compareNames(a.exact, b.exact).relation === 'contradiction' ? 'different' : 'open'
   }
@@ -136,6 +137,15 @@ export function agreement(a: Slot | null, b: Slot | null): Agreement {
   if (names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name)))
     return 'different'
   return 'worded'
+}
+
+// "Mrs Wedmore" bears her husband's name, and is not he.
+function isHers(phrase: string): boolean {
+  return /^(?:she|her|mrs|miss|lady|madame|mme|frau|the widow)\b/iu.test(phrase)
+}
+
+function isHis(phrase: string): boolean {
+  return /^(?:he|his|him|mr|sir|lord|herr|monsieur)\b/iu.test(phrase)
 }
 
 function sharesName(a: string, b: string): boolean {

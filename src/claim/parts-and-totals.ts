@@ -1,242 +1,110 @@
-import { type NumberAt, numbersIn } from '../sense/number.ts'
-import { sentences } from '../text/sentence.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import type { Account } from './account.ts'
-import { plain } from './compare-slot.ts'
-import type { Sum } from './sum.ts'
+import { countedSentences, countsIn } from './count-at.ts'
+import type { Counted } from './counted.ts'
+import { divisions } from './division.ts'
+import { fractions } from './fraction.ts'
+import { growths } from './growth.ts'
+import { margins, marginsBehind } from './margin.ts'
+import { overSentences } from './over-sentences.ts'
+import { partSums } from './part-sums.ts'
+import { products } from './product.ts'
+import { remainders } from './remainder.ts'
+import { shares } from './share.ts'
+import { type Failed, type Sum, valueIn } from './sum.ts'
+import { tableSums } from './table-sum.ts'
 
-/** A cardinal of a sentence with the words around it. */
-interface Count extends Span {
-  readonly value: number
-  readonly percent: boolean
-  readonly loose: boolean
-}
+/** How many sentences before a share its part and whole can be told. */
+const BACK = 3
 
-/** Sums of one text that fail: parts and their total, shares of a whole, margins of a vote. English only. */
+/** Sums of one text that fail: parts and their total, shares of a whole, votes and their margin. English only. */
 export function failedSums({ document, temporals }: Account): Sum[] {
-  const { text, language } = document
+  const { text, language, id } = document
   if (language !== null && language !== 'en') return []
-  const all = sentences(text)
+  const all = countedOf(text, temporals)
+  const failed = [
+    ...all.flatMap((sentence, i) => within(text, sentence, beforeOf(all, i))),
+    ...overSentences(text, all),
+    ...divisions(text, all),
+    ...marginsBehind(text, all),
+    ...tableSums(text, temporals),
+  ]
+  return once(failed).map(({ values, derivation }) => ({
+    topic: 'sum',
+    slot: 'number' as const,
+    kind: 'arithmetic' as const,
+    values: [...values, ...echoesOf(all, values)].map((value) => valueIn(id, text, value)),
+    derivation,
+  }))
+}
+
+function countedOf(text: string, temporals: readonly Span[]): Counted[] {
   let next = 0
-  return all.flatMap((sentence, i) => {
+  let end = -1
+  return countedSentences(text).map((sentence) => {
     while (next < temporals.length && temporals[next]!.to <= sentence.from) next++
-    const dates: Span[] = []
+    const times: Span[] = []
     for (let at = next; at < temporals.length && temporals[at]!.from < sentence.to; at++)
-      dates.push(temporals[at]!)
-    const counts = countsIn(text, sentence, dates)
-    if (counts.length < 2) return []
-    const before = all[i - 1]
-    const wider =
-      before && sentence.from - before.to < 3
-        ? [
-            ...countsIn(
-              text,
-              before,
-              temporals.filter((one) => overlaps(one, before)),
-            ),
-            ...counts,
-          ]
-        : counts
-    const failed = [
-      ...shares(text, counts, wider),
-      ...totals(text, sentence, counts),
-      ...margins(text, counts),
-      ...growths(text, counts),
-      ...ofThese(text, sentence, counts, wider.slice(0, wider.length - counts.length)),
-    ]
-    return failed.map(({ values, derivation }) => ({
-      topic: 'sum',
-      slot: 'number' as const,
-      kind: 'arithmetic' as const,
-      values: values.map(({ from, to }) => ({
-        value: text.slice(from, to),
-        passage: { document: document.id, from, to },
-        statement: null,
-      })),
-      derivation,
-    }))
+      times.push(temporals[at]!)
+    const goesOn = end >= 0 && !/\n\s*\n/u.test(text.slice(end, sentence.from))
+    end = sentence.to
+    return { ...sentence, counts: countsIn(text, sentence, times), goesOn }
   })
 }
 
-interface Failed {
-  readonly values: readonly Span[]
-  readonly derivation: string
+/** The sentences before one in its paragraph, as far as a share can reach. */
+function beforeOf(all: readonly Counted[], i: number): Counted[] {
+  let from = i
+  while (from > 0 && i - from < BACK && all[from]!.goesOn) from--
+  return all.slice(from, i)
 }
 
-const looseBefore =
-  /(?:about|around|some|roughly|approximately|nearly|almost|over|more than|fewer than|less than|at least|up to|close to|barely|hardly|under|well over|upwards of|circa|c\.)\s+$/iu
-
-function countsIn(text: string, sentence: Span, dates: readonly Span[]): Count[] {
-  return numbersIn(text, 'en', sentence).flatMap((one: NumberAt) => {
-    if (one.kind !== 'cardinal' || dates.some((date) => overlaps(date, one))) return []
-    if (/^(?:1[5-9]|20)\d\d$/.test(text.slice(one.from, one.to))) return []
-    const percent = one.unit === '%' || /^\s*(?:%|per\s?cent|percent)/iu.test(text.slice(one.to, one.to + 10))
-    if (one.unit !== null && !percent) return []
-    const loose = looseBefore.test(text.slice(Math.max(0, one.from - 20), one.from))
-    return [{ from: one.from, to: one.to, value: one.value, percent, loose }]
-  })
+function within(text: string, sentence: Counted, before: readonly Counted[]): Failed[] {
+  const { counts } = sentence
+  const wider = [...before.flatMap((one) => one.counts), ...counts]
+  if (wider.length < 2 || counts.length === 0) return []
+  return [
+    ...shares(text, counts, wider),
+    ...fractions(text, sentence, counts),
+    ...partSums(text, sentence, counts),
+    ...remainders(text, counts),
+    ...products(text, counts),
+    ...margins(text, counts),
+    ...growths(text, sentence, counts),
+  ]
 }
 
-const outOf = /^\s*(?:[\p{L}’'-]+\s+){0,4}?(?:out\s+)?of\s+(?:[\p{L}’'-]+\s+){0,3}$/iu
-const inWhole = /(?:^|\W)(?:out )?of\s+(?:(?:the|its|their|our|his|these|those|all)\s+)*$/iu
-
-// Only where exactly one part and whole are told, and no two numbers nearby give the share that is stated.
-function shares(text: string, counts: readonly Count[], wider: readonly Count[]): Failed[] {
-  const plainOnes = wider.filter(({ percent }) => !percent)
-  return counts.flatMap((share) => {
-    if (!share.percent) return []
-    const tolerance = share.loose ? 3 : Number.isInteger(share.value) ? 1 : 0.15
-    const gives = (part: Count, whole: Count): boolean =>
-      Math.abs((100 * part.value) / whole.value - share.value) <= tolerance
-    if (plainOnes.some((a) => plainOnes.some((b) => a !== b && a.value < b.value && gives(a, b)))) return []
-    const pairs = plainOnes.flatMap((part) =>
-      plainOnes.flatMap((whole) =>
-        part.value < whole.value && isShare(text, part, whole) ? [{ part, whole }] : [],
-      ),
+/** Where the paragraph gives the whole of a sum again: "I count 87. Of these 87, 52 were insured …". */
+function echoesOf(all: readonly Counted[], values: readonly Span[]): Span[] {
+  const [first] = values
+  const at = all.findIndex(({ from, to }) => first!.from >= from && first!.from < to)
+  const told = all.slice(Math.max(0, at - 8), at + 8).flatMap(({ counts }) => counts)
+  // Of parts and their total, the largest.
+  const [own] = told
+    .filter((one) => !one.percent && values.some(({ from }) => from === one.from))
+    .sort((a, b) => b.value - a.value)
+  if (!own || own.value < 3) return []
+  let begin = at
+  while (begin > 0 && all[begin]!.goesOn) begin--
+  let last = at
+  while (all[last + 1]?.goesOn) last++
+  return all
+    .slice(begin, last + 1)
+    .flatMap(({ counts }) => counts)
+    .filter(
+      ({ value, unit, from }) =>
+        value === own.value && unit === own.unit && !values.some((one) => one.from === from),
     )
-    const [pair] = pairs
-    if (pairs.length !== 1 || !pair || pair.part.loose || pair.whole.loose) return []
-    const { part, whole } = pair
-    const actual = plain((100 * part.value) / whole.value)
-    const derivation = `${plain(part.value)} of ${plain(whole.value)} is ${actual} per cent, not ${plain(share.value)}.`
-    return [{ values: [share, part, whole], derivation }]
-  })
 }
 
-function isShare(text: string, part: Count, whole: Count): boolean {
-  if (part.to <= whole.from) return outOf.test(text.slice(part.to, whole.from))
-  return inWhole.test(text.slice(Math.max(0, whole.from - 30), whole.from)) && part.from - whole.to < 80
-}
-
-const opensList = /[:(—–]|,\s+(?:namely|that is|to wit)\b|\b(?:consisting|composed|made up) of\b/u
-const ofThem = /\b(?:of whom|of them|of which|of these|among them)\b/u
-const inAll = /^\s*(?:[\p{L}’'-]+\s+){0,2}?(?:in all|altogether|all told|in total|together)\b/iu
-const asTotal =
-  /(?:\ba total of|\bin all,?|\bmaking(?: up)?|\btotall?ing|\baltogether,?|\ba sum of|\btogether,?|\bor)\s+$/iu
-
-function totals(text: string, sentence: Span, counts: readonly Count[]): Failed[] {
-  const plainOnes = counts.filter(({ percent }) => !percent)
-  return plainOnes.flatMap((total, i) => {
-    if (total.loose) return []
-    const after = plainOnes.slice(i + 1)
-    const between = after[0] ? text.slice(total.to, after[0].from) : ''
-    if (ofThem.test(between)) return exceeds(total, listed(text, after))
-    if (opensList.test(between) && !/[.;]/u.test(between)) {
-      const parts = listed(text, after)
-      const closed = parts.length >= 2 && isClosed(text, parts, sentence)
-      return closed && parts.every(({ value, loose }) => !loose && value < total.value)
-        ? unequal(total, parts)
-        : []
-    }
-    const stated =
-      inAll.test(text.slice(total.to, total.to + 40)) ||
-      asTotal.test(text.slice(Math.max(0, total.from - 24), total.from))
-    const parts = plainOnes.slice(0, i)
-    if (!stated || parts.length < 2 || !parts.every(({ value, loose }) => !loose && value < total.value))
-      return []
-    const isList = parts.length > 2 || joinedByAnd(text, parts)
-    return isList && parts.length === listed(text, parts).length ? unequal(total, parts) : []
-  })
-}
-
-/** The counts of a list, as long as commas, "and" and a few words part them. */
-function listed(text: string, counts: readonly Count[]): Count[] {
-  const end = counts.findIndex((one, i) => {
-    const before = counts[i - 1]
-    if (!before) return false
-    const between = text.slice(before.to, one.from)
-    return (
-      !/,|\band\b|;/u.test(between) || between.length > 60 || ofThem.test(between) || /[)—–:]/u.test(between)
-    )
-  })
-  return end < 0 ? [...counts] : counts.slice(0, end)
-}
-
-function joinedByAnd(text: string, parts: readonly Count[]): boolean {
-  return /\band\b/u.test(text.slice(parts.at(-2)!.to, parts.at(-1)!.from))
-}
-
-// The list must end with "and n …": what comes behind "the rest" or "others" is not counted.
-function isClosed(text: string, parts: readonly Count[], sentence: Span): boolean {
-  const words = text.slice(parts[0]!.from, sentence.to)
-  return (
-    joinedByAnd(text, parts) &&
-    !/\b(?:the rest|the remainder|others?|some|several|many|a few|including)\b/iu.test(words)
-  )
-}
-
-function unequal(total: Count, parts: readonly Count[]): Failed[] {
-  const sum = parts.reduce((all, { value }) => all + value, 0)
-  if (sum === total.value) return []
-  const derivation = `${parts.map(({ value }) => plain(value)).join(' + ')} = ${plain(sum)}, not ${plain(total.value)}.`
-  return [{ values: [total, ...parts], derivation }]
-}
-
-function exceeds(total: Count, parts: readonly Count[]): Failed[] {
-  const sum = parts.reduce((all, { value }) => all + value, 0)
-  return parts.length > 0 && !parts.some(({ loose }) => loose) && sum > total.value
-    ? unequal(total, parts)
-    : []
-}
-
-// "Of these 148 were saved and 65 were drowned": more than the sentence before has in all.
-function ofThese(text: string, sentence: Span, counts: readonly Count[], before: readonly Count[]): Failed[] {
-  const [total] = before.filter(({ percent }) => !percent)
-  if (before.length !== 1 || !total || total.loose) return []
-  if (!/^Of (?:these|them|this number|whom|those)\b/u.test(text.slice(sentence.from, sentence.to))) return []
-  return exceeds(
-    total,
-    listed(
-      text,
-      counts.filter(({ percent }) => !percent),
-    ),
-  )
-}
-
-const grown = /\b(?:grown?|grew|rose|risen|increased?|fell|fallen|sank|declined?|dropped|shrunk|shrank)\b/iu
-
-/** "From 4,000 to 5,000, a growth of 20 per cent". */
-function growths(text: string, counts: readonly Count[]): Failed[] {
-  return counts.flatMap((from, i) => {
-    const to = counts[i + 1]
-    const share = counts.find(({ percent }) => percent)
-    if (!to || !share || from.percent || to.percent || from.value === 0) return []
-    if (!/\bfrom\s+$/iu.test(text.slice(Math.max(0, from.from - 8), from.from))) return []
-    const between = text.slice(from.to, to.from)
-    if (!/\bto\s+(?:[\p{L}]+\s+){0,2}$/u.test(between) || between.length > 60) return []
-    if (!grown.test(text.slice(Math.max(0, from.from - 80), share.to + 40))) return []
-    const actual = (100 * Math.abs(to.value - from.value)) / from.value
-    if (Math.abs(actual - share.value) <= (share.loose || from.loose || to.loose ? 3 : 1)) return []
-    const derivation = `From ${plain(from.value)} to ${plain(to.value)} is ${plain(actual)} per cent, not ${plain(share.value)}.`
-    return [{ values: [share, from, to], derivation }]
-  })
-}
-
-function margins(text: string, counts: readonly Count[]): Failed[] {
-  const pairs = counts.flatMap((a, i) => {
-    const b = counts[i + 1]
-    if (!b || a.percent || b.percent) return []
-    return /^\s*(?:votes?\s+)?(?:(?:in favour|for)\s+)?(?:to|against|and)\s+$/iu.test(
-      text.slice(a.to, b.from),
-    ) &&
-      (!/and\s+$/u.test(text.slice(a.to, b.from)) ||
-        /^\s*(?:votes?\s+)?against/iu.test(text.slice(b.to, b.to + 16)))
-      ? [{ a, b }]
-      : []
-  })
-  const [pair] = pairs
-  if (pairs.length !== 1 || !pair) return []
-  return counts.flatMap((margin) => {
-    if (margin === pair.a || margin === pair.b || margin.loose) return []
-    if (
-      !/\b(?:majority|margin|lead) of\s+(?:only\s+)?$/iu.test(
-        text.slice(Math.max(0, margin.from - 24), margin.from),
-      )
-    )
-      return []
-    const apart = Math.abs(pair.a.value - pair.b.value)
-    if (apart === margin.value) return []
-    const derivation = `${plain(pair.a.value)} less ${plain(pair.b.value)} is ${plain(apart)}, not ${plain(margin.value)}.`
-    return [{ values: [margin, pair.a, pair.b], derivation }]
+// A list that two rules read is one sum.
+function once(failed: readonly Failed[]): Failed[] {
+  const seen = new Set<string>()
+  return failed.filter(({ values }) => {
+    const key = values
+      .map(({ from }) => from)
+      .sort((a, b) => a - b)
+      .join(' ')
+    return !seen.has(key) && seen.add(key)
   })
 }

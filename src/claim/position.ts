@@ -1,10 +1,11 @@
+import type { Document } from '../text/document.ts'
 import { compareDays, parseWhen, type When } from '../time/when.ts'
 import { type Containment, compareDates, compareNames, comparePlaces } from './compare-slot.ts'
 import { agreement, rolesOf, sameMatter } from './matter.ts'
 import type { Statement } from './statement.ts'
 
-/** What is known of documents by their ids: when each was written, and by whom. */
-export type Origins = ReadonlyMap<string, { readonly date: string | null; readonly author: string | null }>
+/** Documents by their ids: what they say, when each was written, and by whom. */
+export type Origins = ReadonlyMap<string, Pick<Document, 'text' | 'date' | 'author'>>
 
 /**
  * Why one of two statements denies what the other says, in a sentence; null where it does not. "Was not arrested in

@@ -93,7 +93,7 @@ test('a cause that one denies is met by whoever gives it', () => {
 
 test('a bare number is compared under its own verb, a term under its sentence', () => {
   assert.deepEqual(apart('Four were hanged.', 'Seven men were hanged at the gate.'), [
-    'number: Four were against Seven men',
+    'number: Four against Seven men',
   ])
   assert.deepEqual(apart('Four were hanged.', 'Seven men were killed at the gate.'), [])
   assert.deepEqual(apart('The sentence is two years of prison.', 'He was sentenced to three years.'), [

@@ -1,57 +1,102 @@
+import { sentenceAt } from '../text/sentence.ts'
 import { dayOf, weekdayOf } from '../time/calendar.ts'
 import type { Temporal } from '../time/temporal.ts'
 import { parseWhen } from '../time/when.ts'
 import type { Account } from './account.ts'
-import { calendarLag, isDay, numberOfDay } from './compare-slot.ts'
-import type { Sum } from './sum.ts'
+import { hasOldStyle, isJulianWeekday, isOfWest, newStyleDays } from './calendar-in-use.ts'
+import { clippedDates } from './clipped-date.ts'
+import { isDay, numberOfDay } from './compare-slot.ts'
+import { type Sum, valueIn } from './sum.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const day = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
 
-// One wrong weekday in six is right in the Julian calendar by chance: something must say that it was in use.
-const oldStyle =
-  /\b(?:Old Style|O\.\s?S\.|Julian|Russian?|Petersburg|Petrograd|Moscow|Kiev|Odessa|Tsar|Czar|Orthodox|Greek|Serbian?|Bulgarian?|Romanian?)(?![\p{L}])/u
+/** A day with the weekday that a text gives it. */
+interface Named {
+  readonly account: Account
+  readonly temporal: Temporal
+  readonly iso: string
+  readonly weekday: { readonly name: string; readonly from: number; readonly to: number }
+  readonly actual: string
+  /** The text itself gives the year. */
+  readonly isSure: boolean
+}
 
 /**
- * Dates that name a weekday which they were not. A year that the text leaves open must be the document's own or its only one: a wrong
- * guess of the year is no fault of the writer. Where the weekday is right in the Julian calendar, and the text is of where that was kept, it is no error.
+ * Days that were not the weekday a text gives them, with every text that gives the right one. A year that a text leaves open must be
+ * its own or its only one: a wrong guess of the year is no fault of the writer. What is right in the Julian calendar is no error
+ * before 1753, nor where one of the documents shows that it was in use: one weekday in six is right in it by chance.
  */
-export function wrongWeekdays({ document, temporals }: Account): Sum[] {
-  const { text } = document
-  return temporals.flatMap((found, i) => {
-    const temporal = withDay(text, found, temporals[i - 1])
-    const when = temporal.when
-    const named = weekdayAt(text, temporal)
-    if (!when || !named || !isDay(when) || when.earliest.startsWith('-')) return []
-    const words = text.slice(temporal.from, temporal.to)
-    const year = when.earliest.slice(0, 4)
-    const years = new Set(text.match(/\b1\d{3}\b|\b20\d\d\b/gu))
-    const isOwn = document.date?.slice(0, 4) === year || (years.size === 1 && years.has(year))
-    if (!words.includes(year) && !isOwn) return []
-    const actual = names[weekdayOf(dayOf(numberOfDay(when.earliest))) - 1]!
-    if (actual === named.name) return []
-    const behind = calendarLag(when.earliest)
-    const julian = names[weekdayOf(dayOf(numberOfDay(when.earliest) + behind)) - 1]!
-    const isJulian = temporal.calendar === 'gregorian' && julian === named.name && oldStyle.test(text)
-    const passage = { document: document.id, from: temporal.from, to: temporal.to }
-    return [
-      {
-        topic: 'weekday',
-        slot: 'date' as const,
-        kind: isJulian ? ('calendar' as const) : ('arithmetic' as const),
-        values: [
-          {
-            value: named.name,
-            passage: { document: document.id, from: named.from, to: named.to },
-            statement: null,
-          },
-          { value: when.edtf, passage, statement: null },
-        ],
-        derivation: isJulian
-          ? `${when.edtf} was a ${actual}; in the Julian calendar that day was a ${julian}.`
-          : `${when.edtf} was a ${actual}, not a ${named.name}.`,
-      },
-    ]
+export function wrongWeekdays(accounts: readonly Account[]): Sum[] {
+  const all = accounts.flatMap(namedDays)
+  const wrong = all.filter(
+    (one) => one.actual !== one.weekday.name && isOwnYear(one) && !fitsElsewhere(one, all),
+  )
+  if (wrong.length === 0) return []
+  const oldStyle = accounts.some(({ document }) => hasOldStyle(document.text))
+  const known = new Set(accounts.flatMap(({ document }) => newStyleDays(document.text)))
+  const byDay = Map.groupBy(wrong, ({ iso, weekday }) => `${iso} ${weekday.name}`)
+  return [...byDay.values()].map((group) => {
+    const [{ iso, weekday, actual, temporal }] = group as [Named]
+    const number = names.indexOf(weekday.name as (typeof names)[number]) + 1
+    const isEast = oldStyle && !known.has(iso.slice(5)) && !group.some((one) => isOfWest(sentenceOf(one)))
+    const isJulian = temporal.calendar === 'gregorian' && isJulianWeekday(iso, number, isEast)
+    const right = all.filter((one) => one.iso === iso && one.weekday.name === actual)
+    return {
+      topic: 'weekday',
+      slot: 'date' as const,
+      kind: isJulian ? ('calendar' as const) : ('arithmetic' as const),
+      values: [...group, ...(isJulian ? [] : right)].flatMap(valuesOf),
+      derivation: isJulian
+        ? `${iso} was a ${actual}; in the Julian calendar that day was a ${weekday.name}.`
+        : `${iso} was a ${actual}, not a ${weekday.name}.`,
+    }
+  })
+}
+
+function sentenceOf({ account: { document }, temporal }: Named): string {
+  const { from, to } = sentenceAt(document.text, temporal.from)
+  return document.text.slice(from, to)
+}
+
+function valuesOf({ account, temporal, weekday }: Named): Sum['values'] {
+  const { id, text } = account.document
+  return [valueIn(id, text, weekday), { ...valueIn(id, text, temporal), value: temporal.when!.edtf }]
+}
+
+function namedDays(account: Account): Named[] {
+  const { document, temporals } = account
+  const { text, language } = document
+  if (language !== null && language !== 'en') return []
+  return [...temporals, ...clippedDates(text, temporals)].flatMap((found, i) => {
+    const temporal = withDay(text, found, i < temporals.length ? temporals[i - 1] : undefined)
+    const { when } = temporal
+    const weekday = weekdayAt(text, temporal)
+    if (!when || !weekday || !isDay(when) || when.earliest.startsWith('-')) return []
+    const iso = when.earliest
+    const actual = names[weekdayOf(dayOf(numberOfDay(iso))) - 1]!
+    const isSure = text.slice(temporal.from, temporal.to).includes(iso.slice(0, 4))
+    return [{ account, temporal, iso, weekday, actual, isSure }]
+  })
+}
+
+function isOwnYear({ account, iso, isSure }: Named): boolean {
+  const { text, date } = account.document
+  const year = iso.slice(0, 4)
+  const years = new Set(text.match(/\b1\d{3}\b|\b20\d\d\b/gu))
+  return isSure || (date?.startsWith(year) && date.length > 4) || (years.size === 1 && years.has(year))
+}
+
+/** Whether another year that the texts speak of would make the weekday right, where the year was reckoned. */
+function fitsElsewhere({ account, iso, weekday, isSure }: Named, all: readonly Named[]): boolean {
+  if (isSure) return false
+  const own = account.document.text.match(/\b1\d{3}\b|\b20\d\d\b/gu) ?? []
+  const others = all
+    .filter((one) => one.isSure && one.iso.slice(4) === iso.slice(4))
+    .map((one) => one.iso.slice(0, 4))
+  return [...new Set([...own, ...others])].some((year) => {
+    const when = parseWhen(`${year}${iso.slice(4)}`)
+    return when !== null && names[weekdayOf(dayOf(numberOfDay(when.earliest))) - 1] === weekday.name
   })
 }
 
@@ -67,7 +112,7 @@ function withDay(text: string, temporal: Temporal, before: Temporal | undefined)
   return when && isSure ? { ...temporal, when, to: temporal.to + match[0].length } : temporal
 }
 
-function weekdayAt(text: string, { from, to }: Temporal): { name: string; from: number; to: number } | null {
+function weekdayAt(text: string, { from, to }: Temporal): Named['weekday'] | null {
   const words = text.slice(from, to)
   // A day of the month must be there: "on Tuesday" alone is reckoned from its weekday.
   if (!/(?<!\d)\d{1,2}(?!\d)/u.test(words.replace(/\b\d{1,2}[:.]\d\d\b/gu, ''))) return null
