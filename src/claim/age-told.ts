@@ -1,6 +1,7 @@
 import { numbersIn } from '../sense/number.ts'
 import { firstEndingAfter, type Span } from '../text/span.ts'
 import type { When } from '../time/when.ts'
+import { aged, inexact } from './age-words.ts'
 import { dying } from './life-date.ts'
 import { personAt } from './person-meant.ts'
 import { namedIn, type Person } from './person-told.ts'
@@ -21,27 +22,6 @@ export interface Occasion {
   readonly kind: 'dated' | 'death' | 'written'
   readonly date: (Span & { readonly when: When }) | null
 }
-
-const number = String.raw`\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine)[- ]and[- ](?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|ten|eleven|twelve|five|six|seven|eight|nine`
-const ordinal = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?)`
-const aged = new RegExp(
-  [
-    String.raw`\b(?:aged|at the (?:early |ripe |great |advanced |tender |good |untimely )?age of|at age|of the age of)\s+(?:only\s+|just\s+|barely\s+)?(?<aged>${number})\b(?!\s+(?:and\s+)?(?:months|weeks|days|to)|\s*[-–]\s*\d|\s+or\s)`,
-    String.raw`(?<![\p{L}\d-])(?<old>${number})[- ]years?(?:[- ]old(?!\s+\p{L}+(?:s|ing)\b)|\s+of\s+age)\b`,
-    String.raw`\bin (?:his|her|the) (?<year>${ordinal})\s+year(?: of (?:his|her) age)?\b`,
-    String.raw`\b(?:was|is|being|were)\s+(?:only\s+|just\s+|then\s+|now\s+|but\s+|still\s+|barely\s+)*(?<was>${number})(?=\s*(?:[,.;:)]|when\b|at the time\b|at (?:his|her) death\b|that (?:year|day|summer|spring|autumn|winter)\b|and\b))`,
-    String.raw`,?\s\bat\s+(?:only\s+)?(?<at>${number})(?=\s*[,.;:)]|$)(?<=(?:teen|ty|-\p{L}+|\d\d|twelve))`,
-    String.raw`(?<=\p{L}\p{Ll})(?:,\s+(?:(?<bare>[1-9]\d)|(?:then|only|just|barely|already|still|now)\s+(?:only\s+|just\s+)?(?<then>${number}))(?=,)|\s\((?:aged\s+)?(?<round>[1-9]\d)\))`,
-    String.raw`\ba\s+(?:young\s+|old\s+)?(?:man|woman|youth|girl|boy|lad|bachelor|widow|widower|spinster)\s+of\s+(?<of>${number})(?=\s*[,.;)])`,
-    String.raw`\blived\s+(?:to\s+(?:be|the\s+(?:great\s+|ripe\s+)?age\s+of)|till\s+(?:he|she)\s+was)\s+(?<lived>${number})\b`,
-    String.raw`(?<![\p{L}\d-])(?<whenDied>${number})\s+when\s+(?:he|she)\s+(?:died|was\s+killed)\b`,
-    String.raw`\bon\s+(?:his|her)\s+(?<birthday>${ordinal})\s+birthday\b`,
-  ].join('|'),
-  'giu',
-)
-// Not the age at the time that is told: hoped for, passed, guessed, or of no certain time.
-const inexact =
-  /\b(?:about|around|nearly|almost|some|over|under|above|below|past|perhaps|say|not|before|until|till|from|since|by|nearing|turned|turning|close on|not yet|would have been|would be|might be|looked|looking|seemed|seems|appeared|like a man|like a woman|hardly|scarcely|believed to be|said to be|said to have been|more than|less than|approximately|reached|reach|or|if|between|every|each|everyone|retire[ds]?)\s+(?:to be\s+|have been\s+|of about\s+|been\s+|the age of\s+)*$/iu
 
 /** The ages that a document tells, of persons that it names, where it shows at what time. */
 export function agesIn(telling: Telling): Age[] {
@@ -72,6 +52,7 @@ export function agesIn(telling: Telling): Age[] {
 function occasionOf(telling: Telling, sentence: Span, at: Span, way: string): Occasion | null {
   const { text, date } = telling.account.document
   const clause = clauseOf(text, sentence, at)
+  const isLived = way === 'lived' || way === 'reached'
   const isDeath =
     way === 'lived' || atDeath.test(text.slice(at.to, at.to + 60)) || isAtDeath(text, clause, at)
   const behind = isDeath && /^\s+when\b/u.test(text.slice(at.to, at.to + 6)) ? at.to : clause.from
@@ -79,7 +60,7 @@ function occasionOf(telling: Telling, sentence: Span, at: Span, way: string): Oc
     .filter((one) => isPlain(telling, one) && !isBirth(text, clause, one) && isBound(text, one, at, isDeath))
     .sort((a, b) => away(a, at) - away(b, at))
   const [nearest] = dates
-  if (nearest?.when && way !== 'lived')
+  if (nearest?.when && !isLived)
     return {
       kind: isDeath ? 'death' : 'dated',
       date: { from: nearest.from, to: nearest.to, when: nearest.when },
@@ -91,10 +72,26 @@ function occasionOf(telling: Telling, sentence: Span, at: Span, way: string): Oc
   const isNow = /\b(?:is|am)\s+(?:now\s+|only\s+|just\s+|but\s+)*$/iu.test(
     text.slice(Math.max(clause.from, at.from - 24), at.from),
   )
-  return timeless && isNow && date ? { kind: 'written', date: null } : null
+  const isSworn = /^(?:aged|old|bare|round)$/u.test(way) && isApposed(text, clause, at) && isHearing(telling)
+  return timeless && (isNow || isSworn) && date ? { kind: 'written', date: null } : null
 }
 
 const atDeath = /^(?:\s+years(?: old| of age)?)?,?\s+at (?:the time of )?(?:his|her) death\b/iu
+
+// "Jonas Feld, miller, aged 44, sworn".
+function isApposed(text: string, { from }: Span, at: Span): boolean {
+  return /\p{Lu}[\p{L}’'-]+(?:,[^,;.]{1,50})?,?\s+\(?(?:aged\s+)?$/u.test(
+    text.slice(Math.max(from, at.from - 80), at.from),
+  )
+}
+
+const hearing =
+  /\b(?:sworn|deposed|deposeth|deposition|examined|witness|inquest|charged with|defendant|accused|prisoner|yesterday|this morning|last night)\b/iu
+
+/** Whether a document takes down what was said, or happened, on the days of its date. */
+function isHearing({ account: { document } }: Telling): boolean {
+  return document.date?.length === 10 && hearing.test(document.text)
+}
 
 function away(a: Span, b: Span): number {
   return a.from < b.from ? b.from - a.to : a.from - b.to

@@ -67,6 +67,13 @@ test('a death without a date is not later than the text that tells of it', () =>
   assert.match(failing(text, '1937-05', 'Edmund Farrant')[0]!, /is at most 31 in 1937-05, not 33/)
 })
 
+test('a witness is of his age on the day on which he is heard', () => {
+  const text =
+    'Jonas Feld, miller, aged 44, sworn, said that he was born in 1811 at Lenn and had always lived there.'
+  assert.match(failing(text, '1860-05-03')[0]!, /is 48 or 49 in 1860-05-03, not 44/)
+  assert.deepEqual(failing(text.replace('44', '49'), '1860-05-03'), [])
+})
+
 test('what a newspaper tells is of the days before it', () => {
   const text =
     'The Count was born in March 1741, and he was thirty-eight years old when he died. He was buried yesterday.'

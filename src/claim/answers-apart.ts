@@ -10,7 +10,7 @@ export function answersApart(all: readonly Sentence[], akin: Akin, rarity: (key:
   const told = [
     ...outcomesApart(readings, akin, rarity),
     ...deedsApart(readings, akin, rarity),
-    ...denialsApart(all, akin),
+    ...denialsApart(all, akin, rarity),
   ]
   const found = new Map<string, Apart>()
   for (const one of told) {

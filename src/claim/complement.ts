@@ -2,12 +2,13 @@
 const complements: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:killed|dead|died|drowned|lost|perished|deaths)\b/iu,
-    /\b(?:saved|survived|lived|rescued|recovered|survivors?|escaped|unhurt|landed|alive|unharmed)\b/iu,
+    /\b(?:saved|survived|lived|rescued|recovered|survivors?|escaped|unhurt|landed|alive|unharmed|came (?:home|back|through)|returned|reached (?:port|home))\b/iu,
   ],
   [
     /\b(?:acquitted|discharged|released|freed|let go|cleared)\b/iu,
     /\b(?:convicted|condemned|sentenced|guilty|imprisoned|hanged|executed|shot|transported)\b/iu,
   ],
+  [/\bguilty\b/iu, /\bnot guilty\b|\b(?:were|was) not\b/iu],
   [/\b(?:for|in favour|ayes?|yes|supported)\b/iu, /\b(?:against|noes?|nays?|opposed)\b/iu],
   [/\b(?:officers)\b/iu, /\b(?:men|privates|other ranks|sailors|soldiers|seamen|ratings)\b/iu],
   [/\b(?:passengers)\b/iu, /\b(?:crew|hands|seamen|officers)\b/iu],

@@ -39,9 +39,13 @@ const range = new RegExp(String.raw`^\s*(?:[-–—]|or|to|[\p{L}]+\s+or)\s*${nu
 // Not how many: a number by which a thing is called, an hour, an age, a verse.
 const label =
   /(?:\b(?:nos?\.|(?:at|in|of|the|a|engine|car|house|lot|boat|to|from|room|under|by) number|exhibits?|chap(?:ters?|\.)|pages?|pp?\.|case|art(?:icles?|\.)|sect(?:ions?|\.)|rooms?|platforms?|figures?|fig\.|tables?|plates?|notes?|hymns?|psalms?|lots?|engines?|pits?|shafts?|car|tram|train|bus|route|ward|block|cell|line|class|form|schedule|appendix|part|vol(?:umes?|\.)|act|scene|book|folios?|ff?\.|item|question|verse|clause|regiment|battalion|squadron|gate|berth|dock|grade|category|channel|walk|leaflet|page|day|week|year|age|aged|at the age of|at)|[§#])\s*$/iu
+const spelledLabel =
+  /\b(?:chapter|part|act|scene|book|page|section|article|volume|psalm|number|nos?\.|case|at|age|aged|at the age of|(?:sub)?divisions?)\s*$/iu
 // Of a book: "Rom. 5. 19.", "(2)", "458 Chap. 9".
-const cited = /(?:[\p{L}\d]\.|\d:|Cor:|[\p{L}\d][.,]\s*\()\s*$/u
-const citing = /^(?:[.:]\s+\d|\)\s+\p{L}|\s+(?:Chap|CHAP|Sect|SECT|Art|Lib)\b|:\d)/u
+const cited = /(?:[\p{L}\d]\.|Cor:|[\p{L}\d][.,]\s*\()\s*$/u
+const citing =
+  /^(?:\.\s+\d|:\s*\d+(?!\d|,\d|\s+\p{Ll}|\s*%)|\)\s+\p{L}|\s+(?:Chap|CHAP|Sect|SECT|Art|Lib)\b|:\d)/u
+const verse = /\d:\s*$/u
 const clock =
   /^\s*(?:[ap]\.?\s?m\b|o['’ ]?clock|minutes (?:past|to|before|after)|(?:in the (?:morning|afternoon|evening))|at night|bells\b|(?:years|months|weeks|days) (?:old|of age)|th\b|:\d\d)/iu
 const oneBefore =
@@ -60,8 +64,9 @@ export function countsIn(text: string, sentence: Span, times: readonly Span[]): 
     const before = text.slice(Math.max(sentence.from, one.from - 24), one.from)
     const behind = text.slice(one.to, one.to + 40)
     if (
-      label.test(before) ||
+      isLabel(before, digits, behind) ||
       cited.test(before) ||
+      (verse.test(before) && !/^\s+\p{Ll}/u.test(behind)) ||
       clock.test(behind) ||
       citing.test(behind) ||
       /^\d{1,2}[.:]\d\d$/u.test(digits)
@@ -87,6 +92,15 @@ export function countsIn(text: string, sentence: Span, times: readonly Span[]): 
       // "From four to fifteen years": both are of years.
       return next && isRange(text, one, next) ? { ...one, loose: true, unit: one.unit ?? next.unit } : one
     })
+}
+
+/** Whether a number is a name: "car 37", "Chapter four"; not "in the dock fourteen men". */
+function isLabel(before: string, number: string, behind: string): boolean {
+  if (!label.test(before)) return false
+  const counts = /^\s+(?!was|is|has|as|this|its|his|does|goes)\p{Ll}+(?:s|men|women|children|people)\b/u.test(
+    behind,
+  )
+  return !counts && (/^\d/u.test(number) || spelledLabel.test(before))
 }
 
 /** Whether a number is only about so much, of itself and not as the end of a range. */

@@ -30,13 +30,24 @@ export function pairOf(text: string, first: Temporal, second: Temporal): readonl
   if (own && other) return isPoint(first) && isPoint(second) ? [first.when!, second.when!] : null
   const [a, b] = [monthOf(text, first), monthOf(text, second)]
   if (!a || !b) return null
-  const year = own ?? other ?? ANY
+  const year = own ?? other ?? guessOf(first, second) ?? ANY
   const [x, y] = [parseWhen(`${year}-${a}`), parseWhen(`${year}-${b}`)]
   if (!x || !y) return null
+  if (year === ANY && !own && !other) return y.latest < x.earliest ? null : [open(x), open(y)]
   if (y.latest >= x.earliest) return [x, y]
   const shifted =
     other === null ? [x, parseWhen(`${plus(year, 1)}-${b}`)] : [parseWhen(`${plus(year, -1)}-${a}`), y]
   return shifted[0] && shifted[1] ? [shifted[0], shifted[1]] : null
+}
+
+// The year that both were reckoned to be of.
+function guessOf({ when: a }: Temporal, { when: b }: Temporal): string | null {
+  const year = a?.earliest.slice(0, 4)
+  return year && year === b?.earliest.slice(0, 4) ? year : null
+}
+
+function open(when: When): When {
+  return { ...when, edtf: `XXXX${when.edtf.slice(4)}` }
 }
 
 function plus(year: string, years: number): string {

@@ -53,7 +53,7 @@ const FAR = { weight: 4.5, share: 0.3 }
 /** The same, where no happening is named in both: so near in time, and names among what is shared. */
 const UNNAMED = { weight: 5, share: 0.25, days: 7, names: 2 }
 
-export function fits(a: Dated, b: Dated): boolean {
+function fits(a: Dated, b: Dated): boolean {
   return isOneEvent(a, b) || (a.isOnly && b.isOnly)
 }
 
@@ -187,7 +187,7 @@ const planned =
   /\b(?:will|shall|(?:is|are)\s+(?:now\s+)?to\b|(?:is|are|was|were|been)\s+(?:set(?:\s+down)?|fixed|due|appointed|announced|expected|advertised|called|summoned)\s+for)\b/u
 
 /** The days that sentences give to what happened; of a diary's entry, the day that heads it. */
-export function datedOf(all: readonly Sentence[]): Dated[] {
+function datedOf(all: readonly Sentence[]): Dated[] {
   return all.flatMap((sentence, i) => {
     const before = all[i - 1]?.account === sentence.account ? all[i - 1] : undefined
     if (

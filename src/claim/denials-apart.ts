@@ -20,15 +20,17 @@ import { verbKey } from './verb-key.ts'
 /** Words of a denial that the other sentence must have, of all and at least. */
 const SHARE = 0.75
 const LEAST = 2
+/** Rarity that these words must have together: “they had no bread” is denied by nothing that has bread in a whole bible. */
+const WEIGHT = 6
 
 /** Sentences that deny what a sentence of another document says, with nearly all words of the denial. */
-export function denialsApart(all: readonly Sentence[], akin: Akin): Apart[] {
+export function denialsApart(all: readonly Sentence[], akin: Akin, rarity: (key: string) => number): Apart[] {
   const byKey = new Map<string, Sentence[]>()
   for (const sentence of all)
     if (isPlain(sentence) && !isDenied(sentence)) for (const key of sentence.keys) push(byKey, key, sentence)
   return all.flatMap((sentence) => {
     if (!isPlain(sentence)) return []
-    return deniedIn(sentence).flatMap((denied) => against(sentence, denied, byKey, akin))
+    return deniedIn(sentence).flatMap((denied) => against(sentence, denied, byKey, akin, rarity))
   })
 }
 
@@ -37,6 +39,7 @@ function against(
   denied: Span,
   byKey: ReadonlyMap<string, Sentence[]>,
   akin: Akin,
+  rarity: (key: string) => number,
 ): Apart[] {
   const keys = keysOf(sentence, denied)
   const clause = { ...sentence, dates: sentence.dates.filter((date) => overlaps(date, denied)) }
@@ -49,6 +52,7 @@ function against(
     if (other.account === sentence.account || !akin(sentence, other) || areApart(clause, other)) return []
     const shared = [...keys].filter((key) => other.keys.has(key))
     if (shared.length < least || !standTogether(other, shared)) return []
+    if (shared.reduce((sum, key) => sum + rarity(key), 0) < WEIGHT) return []
     if (isOfPlace(wordsOf(sentence, denied), other)) return []
     if (isOfAnother(wordsOf(sentence, denied), wordsOf(other, other))) return []
     if (!hasVerb(other, deniedVerb(wordsOf(sentence, denied)))) return []

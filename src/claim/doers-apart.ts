@@ -100,7 +100,7 @@ function didBoth({ name }: Doer, { sentence, at }: Doer): boolean {
   return /^[\s,]*(?:and|with|together with|&)\s+(?:\p{L}+\.?\s+){0,3}$/u.test(words.slice(from, to))
 }
 
-export function fits(a: Doer, b: Doer): boolean {
+function fits(a: Doer, b: Doer): boolean {
   let shared = 0
   for (const key of a.deed) if (b.deed.has(key) && (once.test(key) || ++shared >= 2)) return true
   return false
@@ -115,7 +115,7 @@ const subject =
 /**
  * Who is named as doer in each sentence; "he" at the head of one is who alone was named before, "I" who wrote the document.
  */
-export function doersOf(all: readonly Sentence[]): Doer[] {
+function doersOf(all: readonly Sentence[]): Doer[] {
   let last: NameMention | null = null
   return all.flatMap((sentence, i) => {
     const before = all[i - 1]?.account === sentence.account ? all[i - 1] : undefined

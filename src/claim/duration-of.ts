@@ -19,13 +19,15 @@ interface Event extends Span {
 export function wrongDurations(account: Account): Sum[] {
   const { id, text, language } = account.document
   if (language !== null && language !== 'en') return []
-  const all = stretchesIn(text, { from: 0, to: text.length })
-  const told = all.flatMap((one) =>
+  const lengths = stretchesIn(text, { from: 0, to: text.length })
+  const told = lengths.flatMap((one) =>
     lasting.filter((kind) => isOf(text, one, kind)).map((kind) => ({ one, kind })),
   )
   if (told.length === 0) return []
-  const dated = datedClauses(account)
+  const all = datedClauses(account)
   return told.flatMap(({ one, kind }) => {
+    // Of days a month says nothing, of years it does.
+    const dated = all.filter(({ date }) => lengthOf(date) <= Math.max(31, 0.2 * one.days))
     const ends = eventsOf(text, dated, kind.ends)
     const own = ends.filter(({ from, to }) => from <= one.to && one.from <= to + 40)
     const end = onlyOf(own.length > 0 ? own : ends)
@@ -41,6 +43,10 @@ export function wrongDurations(account: Account): Sum[] {
   })
 }
 
+function lengthOf({ when }: Temporal): number {
+  return when ? numberOfDay(when.latest) - numberOfDay(when.earliest) : Number.POSITIVE_INFINITY
+}
+
 function isOf(text: string, one: Stretch, { name, state }: Lasting): boolean {
   const before = text.slice(Math.max(0, one.from - 70), one.from)
   const joined = joins.exec(before)
@@ -49,6 +55,7 @@ function isOf(text: string, one: Stretch, { name, state }: Lasting): boolean {
     const noun = /[\p{L}-]+$/u.exec(words)?.[0] ?? ''
     if (name.test(noun)) return true
   }
+  if (name.test('marriage') && /\b(?:married|man and wife) (?:for )?$/iu.test(before)) return true
   const behind = text.slice(one.to, one.to + 40)
   return state.test(behind) || name.test(/^['’]?\s+(?:of\s+)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '')
 }
@@ -60,7 +67,7 @@ function datedClauses({ document: { text }, temporals }: Account): Event[] {
     const { when, from, kind } = date
     if (!when || (kind !== 'date' && kind !== 'time') || when.edtf.includes('/')) return []
     if (!/\d/u.test(text.slice(from, date.to)) || /[~%?]/u.test(when.edtf)) return []
-    if (numberOfDay(when.latest) - numberOfDay(when.earliest) > 31) return []
+    if (numberOfDay(when.latest) - numberOfDay(when.earliest) > 366) return []
     const sentence = all[firstEndingAfter(all, from)]
     return sentence ? [{ ...clauseAt(text, from, sentence), date }] : []
   })

@@ -42,6 +42,18 @@ const wrong: readonly (readonly [string, RegExp])[] = [
     'We sailed from Reval on 27 October 1887 and were three days at sea when she struck. The ship struck on 3 November 1887.',
     /7 days, not three days/,
   ],
+  [
+    'The brothers were partners for twelve years. They had opened the shop in 1861 and parted in 1868.',
+    /not twelve years/,
+  ],
+  [
+    'They had been married for thirty years when she died in 1880. The wedding was in 1861.',
+    /not thirty years/,
+  ],
+  [
+    'On 3 May 1850 he was taken away. He was let out on 4 June 1853, five years and a month afterwards.',
+    /not five years and a month/,
+  ],
   ['In 1902 the town kept the fiftieth anniversary of the flood of 1862.', /40 years, not 50/],
   ['The house was founded in 1612, and it kept its 250th anniversary in 1872.', /260 years, not 250/],
   [
@@ -70,6 +82,7 @@ const right: readonly string[] = [
   'The war lasted from 1850 to 1855; he served two years in it.',
   'The union was made in April 1912, two years after the congress. The book on the congress was printed in 1908.',
   'The ship was to have sailed on 15 June 1913. We left on 1 July 1913 and reached Lenn on 9 August 1913, after a voyage of thirty-nine days.',
+  'I closed the port on 15 July 1872. It was opened again on 30 September, when no case had been seen for a week.',
   'In 1902 the town kept the fortieth anniversary of the flood of 1862.',
   'The court sat from ten in the morning to six in the evening, and three hours were spent on one witness.',
   'The fire raged from ten at night to four in the morning, six hours.',

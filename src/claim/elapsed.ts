@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import type { Temporal } from '../time/temporal.ts'
 import { parseWhen, type When } from '../time/when.ts'
 import type { Account } from './account.ts'
+import { beginWords, endWords } from './course-verb.ts'
 import { pairOf } from './date-pair.ts'
 import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
 import type { Sum } from './sum.ts'
@@ -12,10 +13,11 @@ const lasted =
 const upTo =
   /^\s*(?:,?\s*(?:to|until|till|and lasted until|and lasted till|and ended (?:on|in)|through|up to|down to|–|—|-))\s*(?:(?:his|her|its) (?:death|dismissal|resignation|retirement|release) (?:in|on)\s+)?(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
 const fromHere = /\b(?:from|began on|began in|between|since)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
-const begins =
-  /\b(?:begun|began|started|commenced|opened|founded|built|erected|planted|laid|sailed|left|came|set (?:out|sail)|departed|arrested|imprisoned|elected|appointed|married|entered|joined|took office|crowned|succeeded|invested|broke out|closed|interrupted|suspended|went away|struck work|walked out|downed tools|went out|shut|locked out)\b[^.;:]{0,60}$/iu
-const endsBehind =
-  /^,?\s*(?:and|but|,|until|till|before|which)\s+(?:(?:was|were|it|he|she|they|we|not|only|which|again|finally|at last|so)\s+){0,3}(?:finished|completed|ended|over|closed|opened|reopened|resumed|restored|came (?:back|home)|ready|arrived|reached|landed|released|set free|died|resigned|retired|dismissed|surrendered|capitulated|fell|raised|lifted|went back|returned|left|put out|launched|consecrated|done|burned|burnt|pulled down|demolished|destroyed|collapsed|sank|lost|blown down|wrecked|cut down|raised|abdicated)\b[^.;:]{0,40}$/iu
+const begins = new RegExp(String.raw`\b(?:${beginWords})\b[^.;:]{0,60}$`, 'iu')
+const endsBehind = new RegExp(
+  String.raw`^(?:,?\s*(?:and|but|until|till|before|which|when)\s+|,\s+)(?:(?:was|were|it|he|she|they|we|not|only|which|again|finally|at last|so|had|been)\s+){0,3}(?:${endWords})\b[^.;:]{0,40}$`,
+  'iu',
+)
 
 /** Lengths of time that do not fit the two dates between which they are told, in one sentence. English only. */
 export function wrongStretches({ document: { id, text, language }, temporals }: Account): Sum[] {
@@ -58,16 +60,13 @@ function isCourse(text: string, first: Span, second: Span): boolean {
   )
 }
 
+const stands =
+  /^[^.;:]{0,50}\b(?:stood|lasted|served|reigned|ruled|lived|remained|lay|sat|existed|traded|held office|been (?:in (?:office|business)|open|there)|was (?:in office|there))\b[^.;:]{0,20}$/iu
+
 // "Opened in 1850, stood for thirty years until it fell in 1891".
 function withoutStretch(text: string, from: number, to: number): string {
   const [one] = stretchesIn(text, { from, to })
-  if (
-    !one ||
-    !/^,?\s+(?:(?:and|it|which|he|she)\s+)?(?:stood|lasted|served|reigned|ruled|lived|remained|lay|sat|held office|was in office|was there)\b[^.;:]{0,20}$/iu.test(
-      text.slice(from, one.from),
-    )
-  )
-    return text.slice(from, to)
+  if (!one || !stands.test(text.slice(from, one.from))) return text.slice(from, to)
   return text.slice(one.to, to)
 }
 
@@ -110,7 +109,9 @@ function isOfAll(text: string, only: Stretch, dates: readonly Span[], isLong: bo
   const gap = only.from > last ? text.slice(last, only.from) : text.slice(only.to, first)
   const rest = gap.replace(/\bafter\s+(?:only\s+|just\s+|about\s+|some\s+|nearly\s+)?$/iu, '')
   if (gap.length > (isLong ? 100 : 60) || isElsewhere.test(rest)) return false
-  if (/:/u.test(gap) && !/\b(?:took|lasted|stood|ran)\s+(?:only\s+|just\s+)?$/iu.test(before)) return false
+  const isEnd = /^:\s+$/u.test(gap) && /^\s*[.;]/u.test(text.slice(only.to, only.to + 3))
+  if (/:/u.test(gap) && !isEnd && !/\b(?:took|lasted|stood|ran)\s+(?:only\s+|just\s+)?$/iu.test(before))
+    return false
   if (
     /^\s*,?\s*(?:lay|lie|passed|elapsed|went by|there (?:are|were)|are|were)\s+(?:only\s+|some\s+)?$/iu.test(
       gap,

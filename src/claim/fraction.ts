@@ -10,7 +10,11 @@ const equals =
   /^[\s,;(–—-]*(?:which|that|this)?\s*(?:or|is|was|being|i\.e\.|equal to|equivalent to|amounts? to|amounted to|comes? to|came to|works? out at|meant|means|making|say|represents?|represented|=)?\s*(?:to\s+say|only|just|exactly|a matter of)?[\s,(]*$/iu
 /** "6s. 8d. in the pound, or forty per cent"; "twelve of the forty houses, a quarter". */
 export function fractions(text: string, sentence: Span, counts: readonly Count[]): Failed[] {
-  return [...inThePound(text, sentence, counts), ...partsOf(text, sentence, counts)]
+  return [
+    ...inThePound(text, sentence, counts),
+    ...partsOf(text, sentence, counts),
+    ...ofTheWhole(text, sentence, counts),
+  ]
 }
 
 function inThePound(text: string, sentence: Span, counts: readonly Count[]): Failed[] {
@@ -48,6 +52,33 @@ function partsOf(text: string, sentence: Span, counts: readonly Count[]): Failed
     const share = named.find(({ from }) => from > second.to && beside.test(text.slice(second.to, from)))
     const actual = part.value / whole.value
     if (!share || Math.abs(actual - share.value) <= 0.04) return []
+    const derivation = `${plain(part.value)} of ${plain(whole.value)} is ${plain(100 * actual)} per cent, not ${text.slice(share.from, share.to)}.`
+    return [{ values: [share, part, whole], derivation }]
+  })
+}
+
+// "A third of the 48 patients, that is twelve".
+function ofTheWhole(text: string, sentence: Span, counts: readonly Count[]): Failed[] {
+  return fractionsIn(text, sentence).flatMap((share) => {
+    const at = counts.findIndex(({ from }) => from > share.to)
+    const [whole, part] = counts.slice(at, at + 2)
+    if (at < 0 || !whole || !part || [part, whole].some(({ loose, percent }) => loose || percent)) return []
+    const isOf = /^\s+of (?:the|these|those|his|her|their|its|our|all)\s+$/iu.test(
+      text.slice(share.to, whole.from),
+    )
+    const isThat =
+      /^(?:\s+[\p{L}’'-]+){1,3},?\s*[,(–—]?\s*(?:that is(?: to say)?|or|namely|in all|in number|i\.e\.)?,?\s*$/iu.test(
+        text.slice(whole.to, part.from),
+      )
+    const actual = part.value / whole.value
+    if (
+      !isOf ||
+      !isThat ||
+      !/[,(–—]/u.test(text.slice(whole.to, part.from)) ||
+      !/^(?:\s+in number)?\s*[,.;)–—]/u.test(text.slice(part.to, part.to + 12)) ||
+      Math.abs(actual - share.value) <= 0.04
+    )
+      return []
     const derivation = `${plain(part.value)} of ${plain(whole.value)} is ${plain(100 * actual)} per cent, not ${text.slice(share.from, share.to)}.`
     return [{ values: [share, part, whole], derivation }]
   })

@@ -64,7 +64,10 @@ export const lasting: readonly Lasting[] = [
     name: /\b(?:marriage|wedlock)\b/iu,
     state: /^\s+(?:of marriage|of married life|of wedlock|together as man and wife)\b/iu,
     begins: /\b(?:married|was married|were married|wedding)\b/iu,
-    ends: /\b(?:was (?:left a widow|widowed)|divorced|marriage was (?:dissolved|annulled)|separated)\b/iu,
+    ends: new RegExp(
+      String.raw`\b(?:was (?:left a widow|widowed)|divorced|marriage was (?:dissolved|annulled)|separated)\b|${dying.source}`,
+      'iu',
+    ),
   },
   {
     name: /\b(?:trial|hearing|inquiry|enquiry|inquest)\b/iu,

@@ -1,4 +1,3 @@
-import { overlaps } from '../text/span.ts'
 import type { Temporal } from '../time/temporal.ts'
 import type { Account } from './account.ts'
 import { numberOfDay } from './compare-slot.ts'
@@ -8,7 +7,7 @@ import type { Sum } from './sum.ts'
 
 const weekday = String.raw`(?:\p{Lu}\p{Ll}+day,?\s+)?`
 const onDate = new RegExp(String.raw`^,?\s*\(?(?:(?:on|in)\s+)?(?:the\s+)?${weekday}$`, 'u')
-const isLater = /^\s+(later|afterwards?|thereafter|earlier|before(?=[,.]))\b/iu
+const isLater = /^\s+(later|afterwards?|thereafter|earlier|(?:before|after)(?=[,.;]))\b/iu
 
 /** How far back the date can stand from which "two years later" is counted. */
 const REACH = 600
@@ -35,7 +34,7 @@ function fromBefore(
   const at = firstFrom(temporals, end)
   const behind = temporals[at]
   const isBehind = behind && onDate.test(text.slice(end, behind.from))
-  const last = at - 1 - (temporals[at - 1] && overlaps(temporals[at - 1]!, one) ? 1 : 0)
+  const last = firstFrom(temporals, one.from) - 1
   const before = temporals[last]
   const isBefore =
     before &&

@@ -149,7 +149,7 @@ function isOneScope(a: Numbered, b: Numbered): boolean {
 
 // "Thirty-eight were drowned": a number by itself is of people, where what happened to them says so.
 // "Thirty-eight were drowned", "Forty-three supporters died": people by any noun, where what happened to them says so.
-export function fits(a: Numbered, b: Numbered): boolean {
+function fits(a: Numbered, b: Numbered): boolean {
   if (!isOfPeople(a) && !isOfPeople(b)) return a.amount.unit === b.amount.unit
   return (
     a.happening !== null &&

@@ -7,7 +7,7 @@ import type { Failed } from './sum.ts'
 export const ofThem: RegExp = /\b(?:of whom|of them|of which|of these|of those|among them|among whom)\b/iu
 /** Words that leave something of a whole uncounted. */
 export const uncounted: RegExp =
-  /\b(?:the rest|the remainder|others|and (?:the |all )?other|some|several|many|a few|few|including|included|various|sundry|numerous|a number|besides|apart from|not counting|exclusive|excluding|etc|and so on|as well as|unknown|missing|more|a couple|a handful|both|two or three)\b/iu
+  /\b(?:the rest|the remainder|others|and (?:the |all )?other|some|several|many|a few|few|including|included|various|sundry|numerous|a number|besides|apart from|not counting|exclusive|excluding|etc|and so on|as well as|more|a couple|a handful|both|two or three)\b/iu
 
 /** Words that say that nothing of a whole is left out: "there is no other", "nothing was left". */
 export const closes: RegExp =
@@ -29,7 +29,7 @@ export function listed(text: string, counts: readonly Count[]): Count[] {
   const end = counts.findIndex((one, i) => {
     const before = counts[i - 1]
     if (!before) return false
-    const between = text.slice(before.to, one.from)
+    const between = text.slice(before.to, one.from).replace(/^\s+of (?:them|these|those|whom)\b/iu, '')
     return (
       !/,|;|\band\b/u.test(between) ||
       (/^[\s,]*$/u.test(between) && /\d$/u.test(text.slice(before.from, before.to))) ||

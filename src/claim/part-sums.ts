@@ -1,18 +1,8 @@
 import type { Span } from '../text/span.ts'
-import { isComplete, leastShare } from './complement.ts'
+import { isComplete } from './complement.ts'
 import type { Count } from './count-at.ts'
-import {
-  closes,
-  exceeds,
-  hasUncounted,
-  isNear,
-  joinedByAnd,
-  listed,
-  ofThem,
-  sumOf,
-  uncounted,
-  unequal,
-} from './part-list.ts'
+import { isClosed, isOfThe, ofWhole } from './of-whole.ts'
+import { hasUncounted, isNear, joinedByAnd, listed, ofThem, sumOf, uncounted, unequal } from './part-list.ts'
 import { withSingles } from './single-part.ts'
 import type { Failed } from './sum.ts'
 
@@ -21,11 +11,9 @@ const opensList =
 const behind =
   /^[\s,]*(?:[\p{L}’'-]+\s+){0,3}?,?\s*\(?(?:in all|altogether|all told|in total|together|in the whole|in the aggregate|in sum|all together|combined|between them|(?:in|over|of|for|on|from|between) (?:the |these |those )?(?:two|three|four|five|six|both)\b(?! (?:of|hundred|thousand))(?: (?:years|days|months|weeks|seasons|voyages|trips|nights|rounds|lists|boats|ships|places|parishes|towns|villages|houses|halls|wards|funds|together))?)\b/iu
 const before =
-  /(?:\b(?:(?:sum |grand |combined )?total (?:of|being|number|was|is|came to|comes to)|in all|in the whole|all told|altogether|in total|in the aggregate|together|totall?ing|totals|making(?: up)?|which makes?|amounting|adding up|adds? up|summing|coming(?: in all)? to|comes? (?:in all )?to|a sum of|an? (?:aggregate|amount|whole) of|the whole (?:number |sum |amount )?(?:being|making)|being|that is(?: to say)?|that makes|(?:the|its|their|our|his|her) (?:whole|total|entire|full|gross|joint|united|combined) (?:[\p{L}’'-]+ ){0,5}?(?:is|was|are|were|makes|made|being|came to|comes to|amounted to|reached|stood at|numbered))\b(?:\s+(?:in all|in the whole|together|altogether|in total|all told|to|of|a (?:grand )?total of|a sum of|up))*|(?:,|\()\s*or\b|=)[\s,:]*(?:the (?:total |whole )?(?:sum|number|amount) of\s+)?(?:only\s+|just\s+|exactly\s+)?$/iu
+  /(?:\b(?:(?:sum |grand |combined )?total (?:of|being|number|was|is|came to|comes to)|in all|in the whole|all told|altogether|in total|in the aggregate|together|totall?ing|totals?|making(?: up)?|which makes?|amounting|adding up|adds? up|summing|coming(?: in all)? to|comes? (?:in all )?to|a sum of|an? (?:aggregate|amount|whole) of|the whole (?:number |sum |amount )?(?:being|making)|being|that is(?: to say)?|that makes|(?:the|its|their|our|his|her) (?:whole|total|entire|full|gross|joint|united|combined) (?:[\p{L}’'-]+ ){0,5}?(?:is|was|are|were|makes|made|being|came to|comes to|amounted to|reached|stood at|numbered))\b(?:\s+(?:in all|in the whole|together|altogether|in total|all told|to|of|a (?:grand )?total of|a sum of|up))*|(?:,|\()\s*or\b|=)[\s,:]*(?:the (?:total |whole )?(?:sum|number|amount) of\s+)?(?:only\s+|just\s+|exactly\s+)?$/iu
 const ofThese = /^\s+of (?:them|these|whom|which|those)\b/iu
 const appositive = /^(?:\s+(?!were|was|are|had|have|of|in|at)[\p{L}’'-]+){1,4},\s+$/u
-const overlapping =
-  /\b(?:could|can|cannot|spoke|speak|knew|own|owned|wore|played|signed|literate|read|also|likewise|already|at some time|at one time|or both)\b/iu
 
 /** Parts and their total within one sentence, whichever comes first. */
 export function partSums(text: string, sentence: Span, counts: readonly Count[]): Failed[] {
@@ -54,6 +42,11 @@ export function partSums(text: string, sentence: Span, counts: readonly Count[])
       return ofWhole(text, total, [first, ...after.slice(1)], sentence)
     }
     const isFirst = i === 0 || /[;.]/u.test(text.slice(exact[i - 1]!.to, total.from))
+    const isClause =
+      after[0] && /^[^.;:]{2,60};\s+$/u.test(behindIt) && isComplete(text.slice(after[0].to, sentence.to))
+    const isBe =
+      /^\s+\p{L}+\s+(?:were|are)\s+$/u.test(behindIt) && isComplete(text.slice(total.to, sentence.to))
+    if (isFirst && (isClause || isBe)) return ofWhole(text, total, after, sentence)
     if (isFirst && (appositive.test(behindIt) || isInTurn(text, total, after)))
       return apposed(text, total, after, sentence)
     return closed(text, total, exact.slice(0, i), sentence)
@@ -124,45 +117,4 @@ function beginsUncounted(text: string, sentence: Span, { from }: Count): boolean
       words,
     ) || uncounted.test(words.slice(-60).split(/[:;]/u).at(-1)!)
   )
-}
-
-// The list must end with "and n …" or with the sentence: what comes behind "the rest" or "others" is not counted.
-function isClosed(text: string, parts: readonly Count[], sentence: Span): boolean {
-  const words = text.slice(parts[0]!.from, sentence.to)
-  const trailing = text.slice(parts.at(-1)!.to, sentence.to).split(/[.;:)—–]/u)[0]!
-  if (
-    uncounted.test(words) ||
-    /(?:,|\band\b|\bwith\b)\s+(?:the|an?|his|her|its|their)\s+\p{Ll}/u.test(trailing)
-  )
-    return false
-  if (joinedByAnd(text, parts) || (parts.length === 2 && isComplete(words))) return true
-  const rest = text.slice(parts.at(-1)!.to, sentence.to)
-  return parts.length > 2 && rest.length < 60 && !/,/u.test(rest)
-}
-
-/** Whether the text says that what follows is of this number: "Of the 31 on board"; not "Of these 31 were saved". */
-function isOfThe(text: string, { from }: Count, sentence: Span, behindIt: string): boolean {
-  const before = text.slice(Math.max(sentence.from, from - 30), from)
-  const isOf =
-    /(?:^|[,;:—–]\s+)(?:out )?of\s+(?:(?:the|these|those|its|their|our|his|her|all|whole)\s+)*$/iu.test(
-      before,
-    )
-  return (
-    isOf &&
-    (!/\b(?:these|those)\s+$/iu.test(before) ||
-      /^(?:\s+(?!were|was|are|had|have|died)[\p{L}’'-]+){0,2},/u.test(behindIt))
-  )
-}
-
-/** Parts of a whole: they cannot be more than it, and where they leave nobody out, not less. */
-function ofWhole(text: string, total: Count, after: readonly Count[], sentence: Span): Failed[] {
-  const parts = listed(text, after)
-  const words = text.slice(total.to, sentence.to)
-  if (parts.length < 2 || parts.some(({ value }) => value >= total.value) || overlapping.test(words))
-    return []
-  if (sumOf(parts) > total.value) return exceeds(total, parts)
-  const most = sumOf(parts) >= leastShare(words) * total.value
-  return most && (isComplete(words) || closes.test(words)) && isClosed(text, parts, sentence)
-    ? unequal(total, parts)
-    : []
 }

@@ -78,6 +78,12 @@ const wrong: readonly (readonly [string, string])[] = [
     'Nineteen were tried together. Eleven were found guilty, and the other nine were acquitted.',
     '19 less 11 is 8, not 9.',
   ],
+  ['Our loss was 252: 31 killed, 190 wounded and 41 missing.', '31 + 190 + 41 = 262, not 252.'],
+  [
+    'There stood in the dock fourteen men. Eight of them were found guilty and five were not.',
+    '8 + 5 = 13, not 14.',
+  ],
+  ['A third of the 48 patients, that is twelve, died.', '12 of 48 is 25 per cent, not third.'],
   ['Widows £620\nOrphans £310\nInjured £210\nTotal £1,240', '£620 + £310 + £210 = £1,140, not £1,240.'],
   [
     'There were 39 members present. Every one answered: For, 21; Against, 14; Abstaining, 3.',

@@ -42,7 +42,7 @@ export function placesApart(
   return parallelsOf(values, rarity, akin, fits).flatMap((pair) => apart(pair, values, contains) ?? [])
 }
 
-export function fits(a: Located, b: Located): boolean {
+function fits(a: Located, b: Located): boolean {
   return a.way === b.way && (a.way === 'by' || shareHappening(a, b))
 }
 
@@ -124,7 +124,7 @@ function wayOf(preposition: string): Located['way'] {
 }
 
 /** The places that sentences with a verb name, with "in" and the like before them. */
-export function locatedOf(all: readonly Sentence[]): Located[] {
+function locatedOf(all: readonly Sentence[]): Located[] {
   return all.flatMap((sentence, i) => {
     if (!isPlain(sentence) || !hasVerb(sentence)) return []
     const names = named(sentence)

@@ -1,14 +1,14 @@
 import { numbersIn } from '../sense/number.ts'
 import { sentenceAt } from '../text/sentence.ts'
 import type { Account } from './account.ts'
+import { beginWords } from './course-verb.ts'
 import { isPoint } from './date-pair.ts'
 import { sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const regnal =
-  /\bin the ([a-z]+(?:[- ][a-z]+)?|\d{1,3}(?:st|nd|rd|th)) year of (?:his|her|their|its|the) (?:reign|rule|pontificate|episcopate|abbacy|ministry|presidency|captivity|imprisonment|exile|marriage|office|siege|war)\b/giu
-const begins =
-  /\b(?:came to the throne|succeeded|(?:was|were) (?:crowned|elected|appointed|consecrated|made|chosen|arrested|imprisoned|exiled|banished|married)|became|acceded|ascended|took office|married|began|broke out|entered upon|crowned)\b[^.;:]{0,60}$/iu
+  /\bin the ([a-z]+(?:[- ][a-z]+)?|\d{1,3}(?:st|nd|rd|th)) year of (?:his|her|their|its|the) (?:reign|rule|pontificate|episcopate|abbacy|ministry|presidency|captivity|imprisonment|exile|marriage|office|siege|war|existence|life)\b/giu
+const begins = new RegExp(String.raw`\b(?:${beginWords})\b[^.;:]{0,60}$`, 'iu')
 
 /** "He came to the throne in 1150 and died in 1181, in the twenty-first year of his reign". English only. */
 export function wrongRegnalYears({ document: { id, text, language }, temporals }: Account): Sum[] {
@@ -19,15 +19,18 @@ export function wrongRegnalYears({ document: { id, text, language }, temporals }
     const number = numbersIn(text, 'en', { from: at.from, to: at.from + 7 + exact.length }).at(-1)
     const sentence = sentenceAt(text, at.from)
     const near = temporals.filter(
-      (one) => one.from > sentence.from - 500 && one.to <= sentence.to && isPoint(one),
+      (one) => one.from > sentence.from - 500 && one.to <= sentence.to + 200 && isPoint(one),
     )
     const start = near.findLast(
-      (one) => one.from < at.from && begins.test(text.slice(Math.max(0, one.from - 80), one.from)),
+      (one) =>
+        (one.from < at.from || one.from > sentence.to) &&
+        begins.test(text.slice(Math.max(0, one.from - 80), one.from)),
     )
     const [date, ...more] = near.filter(
       (one) =>
         one !== start &&
         one.from >= sentence.from &&
+        one.to <= sentence.to &&
         Math.min(Math.abs(one.to - at.from), Math.abs(one.from - at.to)) < 70,
     )
     if (number?.kind !== 'ordinal' || !start?.when || !date?.when || more.length > 0) return []

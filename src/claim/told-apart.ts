@@ -14,8 +14,10 @@ import type { Statement } from './statement.ts'
 import { type Apart, akinOf, sentencesOf } from './told-sentence.ts'
 
 /**
- * Sentences that deny what another document says, causes of one thing of which one is denied, and counts and
- * days of one thing that differ, all by their words. Questions, conditions, hedges and other days are left out. English only.
+ * What two akin documents tell of one thing in sentences that cannot both be right, found by their words, not by
+ * statements: dates, places, persons, numbers, causes, orders and outcomes. Questions, conditions and hedges are left
+ * out; documents in another language than English have none. Each rule compares a sentence with those that share a
+ * word of some rarity with it, so that the cost grows with what documents have in common, not with all pairs.
  */
 export function toldApart(
   accounts: readonly Account[],

@@ -1,0 +1,6 @@
+/** Words with which something begins that goes on for a time, as a regular expression. */
+export const beginWords: string =
+  'began|begun|started|commenced|opened|founded|established|built|erected|planted|laid|sailed|left|came|come|set (?:out|sail)|departed|became|arrested|imprisoned|(?:was|been) (?:taken|made|shut|closed)|elected|appointed|consecrated|crowned|succeeded|acceded|ascended|came to the throne|entered|joined|took office|invested|broke out|closed|interrupted|suspended|went (?:in|out|away)|struck work|came out|walked out|downed tools|shut|locked out|married|settled|moved|sat|met|dated|written|posted|chosen|exiled|banished'
+/** Words with which it ends. */
+export const endWords: string =
+  'finished|completed|ended|over|closed|(?:re)?opened|resumed|restored|came (?:back|home)|came to an end|ready|lit|shown|arrived|reached|landed|anchored|delivered|received|released|freed|set free|let (?:out|go)|died|resigned|retired|dismissed|surrendered|capitulated|fell|failed|stopped payment|wound up|sold|raised|lifted|went back|returned|left|parted|separated|dissolved|rose|broke up|put out|launched|consecrated|done|burned|burnt|pulled down|demolished|destroyed|collapsed|sank|lost|blown down|wrecked|cut down|abdicated|gave (?:up|in|way)|laid down|pronounced|given'
