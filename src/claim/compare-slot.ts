@@ -2,8 +2,8 @@ import { editsBetween, likeness } from '../match/letters.ts'
 import { dayNumber } from '../time/calendar.ts'
 import type { Temporal } from '../time/temporal.ts'
 import type { When } from '../time/when.ts'
-import { areOfOneLevel, levelled } from './premises.ts'
-import type { Amount } from './statement.ts'
+import type { Amount } from './statement/statement.ts'
+import { areOfOneLevel, levelled } from './word/premises.ts'
 
 /** How two values of one slot stand to each other. Only `contradiction` says that both cannot be right. */
 export type Relation =

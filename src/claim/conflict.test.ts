@@ -4,7 +4,7 @@ import { plainDocument } from '../../test/kit/checked.ts'
 import { parseWhen } from '../time/when.ts'
 import type { Account } from './account.ts'
 import { type Conflict, conflictsOf } from './conflict.ts'
-import type { Slot, Statement } from './statement.ts'
+import type { Slot, Statement } from './statement/statement.ts'
 
 interface Told {
   readonly predicate: string

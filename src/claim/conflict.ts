@@ -1,6 +1,8 @@
 import { firstEndingAfter, overlaps } from '../text/span.ts'
 import type { Account } from './account.ts'
-import { sumsOf } from './arithmetic.ts'
+import { partial } from './apart/numbered.ts'
+import { toldApart } from './apart/told-apart.ts'
+import { type Apart, areElsewhen, type Sentence, sentencesOf, wordsOf } from './apart/told-sentence.ts'
 import {
   type Comparison,
   type Containment,
@@ -11,16 +13,14 @@ import {
 } from './compare-slot.ts'
 import { containmentOf } from './containment.ts'
 import { type Dependence, dependencesOf, type Place, type SharedPassage } from './dependence.ts'
-import { matterOf } from './event-lexicon.ts'
 import { type MatterSlot, namesIn, rolesOf, sameMatter } from './matter.ts'
-import { partial } from './numbered.ts'
 import { denialOf, isPositionChanged, type Origins } from './position.ts'
 import { sharedErrors, sharedOrder } from './shared-details.ts'
-import type { Slot, Statement } from './statement.ts'
-import type { Sum } from './sum.ts'
+import type { Slot, Statement } from './statement/statement.ts'
+import { sumsOf } from './sum/arithmetic.ts'
+import type { Sum } from './sum/sum.ts'
 import { supportOf } from './support.ts'
-import { toldApart } from './told-apart.ts'
-import { type Apart, areElsewhen, type Sentence, sentencesOf, wordsOf } from './told-sentence.ts'
+import { matterOf } from './word/event-lexicon.ts'
 
 export type ConflictSlot =
   | 'date'

@@ -3,10 +3,10 @@ import { numbersIn } from '../sense/number.ts'
 import { covers, overlaps } from '../text/span.ts'
 import { compareDays, parseWhen, type When } from '../time/when.ts'
 import type { Account } from './account.ts'
-import { type Telling, tellingsOf } from './claim-words.ts'
 import type { Dependence, Place } from './dependence.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import type { Statement, Voice } from './statement.ts'
+import type { Statement, Voice } from './statement/statement.ts'
+import { type Telling, tellingsOf } from './word/claim-words.ts'
 
 /** What one step says otherwise than the one it answers or follows; null where one of them says nothing of it. */
 export interface Change {

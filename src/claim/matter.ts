@@ -1,6 +1,6 @@
 import { compareDates, compareNames, isDay, numberOfDay } from './compare-slot.ts'
-import { matterOf } from './event-lexicon.ts'
-import type { Slot, Statement } from './statement.ts'
+import type { Slot, Statement } from './statement/statement.ts'
+import { matterOf } from './word/event-lexicon.ts'
 
 /** The slots of a statement that conflicts are about. */
 export type MatterSlot = 'date' | 'place' | 'person' | 'number' | 'polarity'

@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts'
 import { compareDays, parseWhen, type When } from '../time/when.ts'
 import { type Containment, compareDates, compareNames, comparePlaces } from './compare-slot.ts'
 import { agreement, rolesOf, sameMatter } from './matter.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from './statement/statement.ts'
 
 /** Documents by their ids: what they say, when each was written, and by whom. */
 export type Origins = ReadonlyMap<string, Pick<Document, 'text' | 'date' | 'author'>>

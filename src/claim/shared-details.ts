@@ -1,8 +1,8 @@
 import { compareDates } from './compare-slot.ts'
 import type { Evidence } from './dependence.ts'
-import { matterOf } from './event-lexicon.ts'
 import { rolesOf } from './matter.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from './statement/statement.ts'
+import { matterOf } from './word/event-lexicon.ts'
 
 type Found = Evidence & { readonly documents: readonly [string, string] }
 

@@ -2,8 +2,8 @@ import { reportsIn } from '../sense/embedding.ts'
 import { clauseAt, denialsIn, negatorsIn } from '../sense/negation.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Account } from './account.ts'
-import { keysIn } from './claim-words.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from './statement/statement.ts'
+import { keysIn } from './word/claim-words.ts'
 
 export type Stance = 'asserts' | 'reports' | 'denies' | 'questions' | 'insinuates'
 

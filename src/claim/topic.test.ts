@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Slot, Statement } from './statement.ts'
+import type { Slot, Statement } from './statement/statement.ts'
 import { keyOf, topicOf } from './topic.ts'
 
 const nothing: Statement = {

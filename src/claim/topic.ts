@@ -1,5 +1,5 @@
-import { matterOf } from './event-lexicon.ts'
-import type { Slot, Statement } from './statement.ts'
+import type { Slot, Statement } from './statement/statement.ts'
+import { matterOf } from './word/event-lexicon.ts'
 
 /** What a statement is about, for finding others about the same: keys that compare with `===`; null is unknown. */
 export interface Topic {

@@ -1,4 +1,4 @@
-import type { Statement } from '../claim/statement.ts'
+import type { Statement } from '../claim/statement/statement.ts'
 import type { Entity } from '../name/named.ts'
 import type { Document } from '../text/document.ts'
 import { compareDays } from '../time/when.ts'

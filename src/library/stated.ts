@@ -1,4 +1,4 @@
-import { statements } from '../claim/statements.ts'
+import { statements } from '../claim/statement/statements.ts'
 import type { StatementsReport } from '../finding/statements-report.ts'
 import type { Accounts } from './accounts.ts'
 

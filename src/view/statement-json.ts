@@ -1,4 +1,4 @@
-import type { Amount, Slot, Statement, Voice } from '../claim/statement.ts'
+import type { Amount, Slot, Statement, Voice } from '../claim/statement/statement.ts'
 import { type Passage, passageOf } from '../judge/passage.ts'
 import type { Entity } from '../name/named.ts'
 import type { Document } from '../text/document.ts'

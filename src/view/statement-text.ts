@@ -1,4 +1,4 @@
-import type { Statement, Voice } from '../claim/statement.ts'
+import type { Statement, Voice } from '../claim/statement/statement.ts'
 import { type Document, lineAt, locatorLabel, pageAt } from '../text/document.ts'
 import type { Span } from '../text/span.ts'
 

@@ -1,5 +1,5 @@
-import { sumsOf } from '../../src/claim/arithmetic.ts'
-import type { Sum } from '../../src/claim/sum.ts'
+import { sumsOf } from '../../src/claim/sum/arithmetic.ts'
+import type { Sum } from '../../src/claim/sum/sum.ts'
 import { accountsOf } from '../../src/library/accounts.ts'
 import { plainDocument } from './checked.ts'
 

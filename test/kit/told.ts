@@ -1,6 +1,6 @@
 import type { Account } from '../../src/claim/account.ts'
 import { conflictsOf } from '../../src/claim/conflict.ts'
-import { statements } from '../../src/claim/statements.ts'
+import { statements } from '../../src/claim/statement/statements.ts'
 import { accountsOf } from '../../src/library/accounts.ts'
 import { plainDocument } from './checked.ts'
 

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { contradictions } from '../../../test/kit/told.ts'
+
+const denial = ['polarity: denied against affirmed']
+
+test('what "was not" is met by whoever says that it was', () => {
+  assert.deepEqual(
+    contradictions('His father was not an organ builder.', 'He was the son of an organ builder.'),
+    denial,
+  )
+})
+
+test('"never touched" denies all that can be done with a thing', () => {
+  assert.deepEqual(
+    contradictions(
+      'The driver never touched the brake at the top of the hill.',
+      'At the top of the hill the driver put on the brake.',
+    ),
+    denial,
+  )
+})
+
+test('another verb, another place, another moment and another person deny nothing', () => {
+  assert.deepEqual(
+    contradictions(
+      'The second opera, Ragna, was never staged.',
+      'He burned the score of the second opera, Ragna.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    contradictions(
+      'The sergeant did not find the silver packet in her bedroom.',
+      'The sergeant found a silver packet in the yard.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    contradictions('The count was not dead when they lifted him.', 'The count was shot dead.'),
+    [],
+  )
+  assert.deepEqual(contradictions('She left no children.', 'He left a widow and two children.'), [])
+})
+
+test('what is not certain is not denied', () => {
+  assert.deepEqual(
+    contradictions(
+      'It is not certain that the captain was warned of the ice.',
+      'A whaler warned the captain of the ice.',
+    ),
+    [],
+  )
+})

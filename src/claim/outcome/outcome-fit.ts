@@ -1,0 +1,122 @@
+import { tellingIn } from '../apart/placed.ts'
+import { areApart, type Sentence, wordsOf } from '../apart/told-sentence.ts'
+import { keysIn } from '../word/claim-words.ts'
+import type { Bearer } from './bearer.ts'
+import { type Likeness, likeness } from './likeness.ts'
+import type { Outcome } from './outcome.ts'
+
+/** How much of the words around must be the same, by rarity: of one by name, by noun, and where it is not plain. */
+const LEAST: Readonly<Record<Likeness, number>> = {
+  named: 0,
+  worded: 1,
+  likely: 1.5,
+  open: 5,
+  different: Number.POSITIVE_INFINITY,
+}
+/** So much more of what can happen again. */
+const OFTEN = 1.5
+
+/** Whether two opposed outcomes are of one matter: the same bearer at the same time, among words enough that are the same. */
+export function areOfOne(a: Outcome, b: Outcome, alike: Likeness, weight: number): boolean {
+  const { axis } = a.pole
+  const isFinal = axis.isFinal && alike === 'named'
+  if (!isFinal && areApart(dated(a), dated(b))) return false
+  if (axis.isOfTwo) return areOfTwo(a, b)
+  if (isNarrower(a, b)) return false
+  // "They found her guilty", "the jury set her free": of whom stands in neither.
+  if (
+    alike === 'open' &&
+    !(axis.bearer === 'person' && !axis.isOften && a.bearer.isPerson && b.bearer.isPerson)
+  )
+    return false
+  if (!(alike === 'named' && axis.isNamed) && !haveBearer(a, b)) return false
+  return weight >= LEAST[alike] + (axis.isOften ? OFTEN : 0)
+}
+
+/** Whether one denies of less what the other tells: "did not burn the barn of the abbot" leaves open what barn was burned. */
+export function isNarrower(a: Outcome, b: Outcome): boolean {
+  if (a.isDenied === b.isDenied) return false
+  const [denied, other] = a.isDenied ? [a, b] : [b, a]
+  const [, ...behind] = denied.bearer.exact.split(/\s(?:of|with|in|for|from|at|on)\s/u)
+  if (!denied.bearer.isNone && isElsewhere(denied, other)) return true
+  return keysIn(behind.join(' ')).some((key) => !other.words.has(key) && !other.bearer.nouns.has(key))
+}
+
+// "Did not find it in her room" leaves open where else.
+function isElsewhere({ sentence, clause, at }: Outcome, other: Outcome): boolean {
+  const [words = ''] = wordsOf(sentence, { from: at.to, to: clause.to }).split(',')
+  if (/\b(?:never|ever|at any time|at all)\b/iu.test(wordsOf(sentence, clause))) return false
+  const [, ...behind] = words.split(/\s(?:in|at|on|from|under|upon|near|into|inside)\s/iu)
+  return behind.some((one) => {
+    const place = tellingIn(one.split(/,|\s(?:of|to|for|with|by|and|between|before|after|as)\s/iu)[0]!).at(-1)
+    return place !== undefined && !other.words.has(place)
+  })
+}
+
+/** Whether two outcomes of one axis exclude each other. */
+export function areOpposed(a: Outcome, b: Outcome): boolean {
+  const isSame = a.pole.at === b.pole.at
+  if (a.isDenied && b.isDenied) return !isSame && a.pole.axis.isBinary
+  return a.isDenied || b.isDenied ? isSame : !isSame
+}
+
+/** Whether what bears one outcome bears the other. */
+export function likenessOf(a: Outcome, b: Outcome): Likeness {
+  const { axis } = a.pole
+  const [x, y] = [a.bearer, b.bearer]
+  if (axis.isDeed && a.doer && b.doer && areOthers(a.doer, b.doer)) return 'different'
+  const none = x.isNone ? x : y.isNone ? y : null
+  const other = none === x ? y : x
+  if (none?.head) return other.head === none.head || other.nouns.has(none.head) ? 'worded' : 'different'
+  if (none) return other.isPerson && (axis.bearer === 'person' || none.isPerson) ? 'likely' : 'open'
+  if (x.isSome || y.isSome) return 'different'
+  const alike = likeness(x, y)
+  // "She received it" and "she sent it back": both of a medal that was named before.
+  return alike === 'open' && axis.isDeed && axis.bearers.size > 0 && haveBearer(a, b) ? 'likely' : alike
+}
+
+function areOthers(a: Bearer, b: Bearer): boolean {
+  if (a.isNone || b.isNone || a.isPronoun || b.isPronoun) return false
+  return likeness(a, b) === 'different'
+}
+
+/** A sentence with the dates of the clause alone. */
+export function dated({ sentence, clause }: Outcome): Sentence {
+  return { ...sentence, dates: sentence.dates.filter(({ from }) => from >= clause.from && from < clause.to) }
+}
+
+/** Where a name or a pronoun bears it, what it can happen to must stand near in both. */
+function haveBearer(a: Outcome, b: Outcome): boolean {
+  if (a.pole.axis.bearers.size === 0 || (a.bearer.head && b.bearer.head)) return true
+  return [...a.kinds].some((key) => b.kinds.has(key))
+}
+
+function areOfTwo(a: Outcome, b: Outcome): boolean {
+  const [x, y] = [a, b].map(({ bearer, doer }) => (doer ? [bearer, doer] : [bearer])) as [Bearer[], Bearer[]]
+  const isNamed = (one: Bearer): boolean => one.names.length + one.owners.length > 0
+  if (![...x, ...y].every(isNamed) || x.length < 2 || y.length < 2) return false
+  return x.every((one) => y.some((other) => isSure(likeness(one, other))))
+}
+
+function isSure(alike: Likeness): boolean {
+  return alike === 'named' || alike === 'worded'
+}
+
+/** Whether the document of an outcome, of which all outcomes of the axis are given, tells the opposite too. */
+export function tellsBoth(one: Outcome, own: readonly Outcome[]): boolean {
+  return own.some(
+    (other) =>
+      other !== one &&
+      areOpposed(one, other) &&
+      isSure(likenessOf(one, other)) &&
+      (!one.pole.axis.isOften || sharesWord(one, other)),
+  )
+}
+
+// Of what one does often, the same sentence or another with its words.
+function sharesWord(a: Outcome, b: Outcome): boolean {
+  const { names, nouns } = a.bearer
+  const isOf = (key: string): boolean =>
+    nouns.has(key) || names.some(({ name }) => name.toLowerCase().includes(key))
+  return [...a.words].some(([key, near]) => near === 1 && b.words.get(key) === 1 && !isOf(key))
+}
