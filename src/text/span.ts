@@ -56,6 +56,14 @@ export function clipped(spans: readonly Span[], within: Span): Span[] {
   return out
 }
 
+/** Those of the spans, sorted and apart, that lie whole in `within`. O(log n) and what is found. */
+export function inside<T extends Span>(spans: readonly T[], within: Span): T[] {
+  const out: T[] = []
+  for (let i = firstEndingAfter(spans, within.from); i < spans.length && spans[i]!.to <= within.to; i++)
+    if (spans[i]!.from >= within.from) out.push(spans[i]!)
+  return out
+}
+
 /** Index of the first of the sorted, separate spans that ends after `at`; `spans.length` when none does. */
 export function firstEndingAfter(spans: readonly Span[], at: number): number {
   let low = 0

@@ -1,6 +1,6 @@
 import { likeness } from '../../match/letters.ts'
 import type { NameMention } from '../../name/named.ts'
-import type { Span } from '../../text/span.ts'
+import { inside, type Span } from '../../text/span.ts'
 import { compareNames } from '../compare-slot.ts'
 import { keysIn } from '../word/claim-words.ts'
 import { ringOf } from '../word/synonym-ring.ts'
@@ -117,11 +117,12 @@ const subject =
  */
 function doersOf(all: readonly Sentence[]): Doer[] {
   let last: NameMention | null = null
+  let small: ReadonlySet<string> = new Set()
   return all.flatMap((sentence, i) => {
     const before = all[i - 1]?.account === sentence.account ? all[i - 1] : undefined
-    if (!before) last = null
     const { entityOf, document } = sentence.account
-    const named = personsIn(sentence)
+    if (!before) [last, small] = [null, smallWords(document.text)]
+    const named = personsIn(sentence, small)
     const head = subject.exec(wordsOf(sentence, sentence))
     const own = mine.exec(wordsOf(sentence, sentence))
     const isMine = own !== null && document.author !== null
@@ -180,16 +181,17 @@ function doer(
   return isDenied(sentence, value.clause) ? null : { ...value, name, entity, deed, verbs, isMeant }
 }
 
-function personsIn(sentence: Sentence): NameMention[] {
-  const { mentions, entityOf, document } = sentence.account
-  return mentions.filter((mention) => {
-    if (mention.from < sentence.from || mention.to > sentence.to) return false
+function personsIn(sentence: Sentence, small: ReadonlySet<string>): NameMention[] {
+  const { mentions, entityOf } = sentence.account
+  return inside(mentions, sentence).filter((mention) => {
     const [last = ''] = mention.name.toLowerCase().split(/\s+/u).slice(-1)
-    const isThing =
-      ringOf(last) !== null ||
-      new RegExp(`\\s${last.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(document.text)
-    return (entityOf(mention)?.kind ?? mention.kind) === 'person' && !isThing
+    return (entityOf(mention)?.kind ?? mention.kind) === 'person' && ringOf(last) === null && !small.has(last)
   })
+}
+
+/** The words that a text has in small letters too: what opens a sentence with a capital need be no name. */
+function smallWords(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/(?<=\s)\p{Ll}\p{L}*/gu), ([word]) => word))
 }
 
 const by = /\bby\s+(?:(?:the|an?|one|his|her|their|our|my)\s+)?(?:[\p{L}’'.-]+,?\s+){0,4}$/u

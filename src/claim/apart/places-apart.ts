@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.ts'
+import { inside, overlaps } from '../../text/span.ts'
 import { type Comparison, type Containment, comparePlaces } from '../compare-slot.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
 import { areOfOneLevel, type Level, levelsAt, levelsOfName } from '../word/premises.ts'
@@ -142,8 +142,7 @@ type Found = Pick<Located, 'at' | 'name' | 'way' | 'isNamed' | 'noun' | 'levels'
 
 function named(sentence: Sentence): Found[] {
   const { mentions, document, entityOf } = sentence.account
-  return mentions.flatMap((mention) => {
-    if (mention.from < sentence.from || mention.to > sentence.to) return []
+  return inside(mentions, sentence).flatMap((mention) => {
     const entity = entityOf(mention)
     const match = lead.exec(document.text.slice(Math.max(sentence.from, mention.from - 48), mention.from))
     if (!match || figurative.test(match[0])) return []

@@ -4,7 +4,7 @@ import type { Temporal } from '../../time/temporal.ts'
 import type { Account } from '../account.ts'
 import { beginWords, endWords } from './course-verb.ts'
 import { pairOf } from './date-pair.ts'
-import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, type Stretch, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const begins = new RegExp(String.raw`\b(?:${beginWords})\b[^.;:]{0,60}$`, 'iu')
@@ -33,7 +33,7 @@ export function wrongCourses({ document: { id, text, language }, temporals }: Ac
     const one = lengthOf(text, first, second, all[other]) ?? lengthBefore(text, all, own, first, second)
     const pair = one && isCourse(text, all[own]!, first, second, one) ? pairOf(text, first, second) : null
     if (!one || !pair || fits(one, pair[0], pair[1])) return []
-    return [sumOfTime(id, 'duration', text, [one, first, second], toldApart(text, one, pair[0], pair[1]))]
+    return [sumOfTime(id, 'duration', text, [one, first, second], gapTold(text, one, pair[0], pair[1]))]
   })
 }
 

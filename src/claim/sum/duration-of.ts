@@ -5,7 +5,7 @@ import type { Temporal } from '../../time/temporal.ts'
 import type { Account } from '../account.ts'
 import { compareDates, isDay, numberOfDay } from '../compare-slot.ts'
 import { type Lasting, lasting } from './lasting.ts'
-import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, type Stretch, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const joins =
@@ -39,7 +39,7 @@ export function wrongDurations(account: Account): Sum[] {
     if (begins.some(({ date }) => fits(one, date.when!, to))) return []
     const from = begin.date.when
     if (from.earliest >= to.latest || !isSure(text, begin.date, end.date)) return []
-    return [sumOfTime(id, 'duration', text, [one, begin, end], toldApart(text, one, from, to))]
+    return [sumOfTime(id, 'duration', text, [one, begin, end], gapTold(text, one, from, to))]
   })
 }
 

@@ -5,7 +5,7 @@ import { parseWhen, type When } from '../../time/when.ts'
 import type { Account } from '../account.ts'
 import { beginWords, endWords } from './course-verb.ts'
 import { pairOf } from './date-pair.ts'
-import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, type Stretch, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const lasted =
@@ -81,7 +81,7 @@ function ofPair(
   const inside = stretchesIn(text, sentence).filter((one) => !dates.some((date) => overlaps(one, date)))
   const one = inside.length === 0 ? theseBehind(text, sentence) : inside.length === 1 ? inside[0]! : null
   if (!one || fits(one, from, to) || (inside.length > 0 && !isOfAll(text, one, dates, isLong))) return []
-  return [sumOfTime(id, 'duration', text, [one, ...dates], toldApart(text, one, from, to))]
+  return [sumOfTime(id, 'duration', text, [one, ...dates], gapTold(text, one, from, to))]
 }
 
 // "The war began in May 1850 and ended in June 1855. These three years ruined the land."

@@ -2,7 +2,7 @@ import type { Temporal } from '../../time/temporal.ts'
 import type { Account } from '../account.ts'
 import { numberOfDay } from '../compare-slot.ts'
 import { isPoint, pairOf } from './date-pair.ts'
-import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, type Stretch, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const weekday = String.raw`(?:\p{Lu}\p{Ll}+day,?\s+)?`
@@ -55,7 +55,7 @@ function fromBefore(
   const anchor = near.at(-1)
   const pair = pairs.at(-1)
   if (!anchor || !pair || pairs.length !== near.length || pairs.some(([a, b]) => fits(one, a, b))) return []
-  return [sumOfTime(id, 'stretch of time', text, [one, anchor, date], toldApart(text, one, pair[0], pair[1]))]
+  return [sumOfTime(id, 'stretch of time', text, [one, anchor, date], gapTold(text, one, pair[0], pair[1]))]
 }
 
 // "In November, three nights later": the month says nothing of nights.
@@ -76,7 +76,7 @@ function ofBoth({ document: { id, text }, temporals }: Account, one: Stretch): S
   const first = beside(text, temporals, one, second)
   const [a, b] = /before/iu.test(order) ? [first, second] : [second, first]
   if (!a?.when || !b?.when || fits(one, a.when, b.when)) return []
-  return [sumOfTime(id, 'stretch of time', text, [one, first!, second], toldApart(text, one, a.when, b.when))]
+  return [sumOfTime(id, 'stretch of time', text, [one, first!, second], gapTold(text, one, a.when, b.when))]
 }
 
 function beside(

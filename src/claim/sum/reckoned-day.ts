@@ -5,7 +5,7 @@ import type { Temporal } from '../../time/temporal.ts'
 import type { Account } from '../account.ts'
 import { isDay, numberOfDay } from '../compare-slot.ts'
 import { keysIn } from '../word/claim-words.ts'
-import { fits, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const spent = /\b(?:were|was|been|lay|spent|for|after|and)\s+(?:just\s+|only\s+|but\s+)?$/iu
@@ -40,7 +40,7 @@ export function wrongReckonings({ document: { id, text, language }, temporals }:
         'stretch of time',
         text,
         [one, start, all[firstEndingAfter(all, event.from)]!],
-        toldApart(text, one, start.when, event.when),
+        gapTold(text, one, start.when, event.when),
       ),
     ]
   })

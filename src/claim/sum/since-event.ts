@@ -7,7 +7,7 @@ import type { Statement } from '../statement/statement.ts'
 import { eventForms, matterOf } from '../word/event-lexicon.ts'
 import { hasYear } from './date-pair.ts'
 import { type Dating, dateOf, datingsOf } from './event-dated.ts'
-import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, type Stretch, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const sinceHis = /^\s+(after|before)\s+(?:his|her|their|its|the)\s+(?:\p{L}+\s+)?(\p{L}+)/iu
@@ -61,7 +61,7 @@ function ofStatements(
       return (here.length > 0 ? here : all).flatMap((event) => {
         const [from, to] = match[1] === 'after' ? [event, statement] : [statement, event]
         if (event === statement || fits(one, from.when!.when!, to.when!.when!)) return []
-        const told = toldApart(text, one, from.when!.when!, to.when!.when!)
+        const told = gapTold(text, one, from.when!.when!, to.when!.when!)
         const made = sumOfTime(id, 'stretch of time', text, [one], told)
         return [{ ...made, values: [...made.values, ...[event, statement].map(valueAt)] }]
       })
@@ -96,7 +96,7 @@ function ofWords(account: Account): Sum[] {
     const [from, to] = order!.toLowerCase() === 'before' ? [date.when, event.when] : [event.when, date.when]
     if (fits(one, from, to)) return []
     const spans: Span[] = [one, date.date, event.clause]
-    return [sumOfTime(id, 'stretch of time', text, spans, toldApart(text, one, from, to))]
+    return [sumOfTime(id, 'stretch of time', text, spans, gapTold(text, one, from, to))]
   })
 }
 

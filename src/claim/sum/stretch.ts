@@ -119,7 +119,7 @@ export function fits({ days, slack, bound }: Stretch, from: When, to: When): boo
 }
 
 /** What two dates are apart, and what is said of them. */
-export function toldApart(text: string, one: Stretch, from: When, to: When): string {
+export function gapTold(text: string, one: Stretch, from: When, to: When): string {
   const said = text.slice(one.from, one.to).replace(/\s+/gu, ' ').toLowerCase()
   const longest = numberOfDay(to.latest) - numberOfDay(from.earliest)
   if (longest < 0) return `${to.edtf} is before ${from.edtf}, not ${said} after it.`

@@ -4,7 +4,7 @@ import type { Temporal } from '../../time/temporal.ts'
 import { parseWhen } from '../../time/when.ts'
 import type { Account } from '../account.ts'
 import { isPoint } from './date-pair.ts'
-import { fits, type Stretch, stretchesIn, sumOfTime, toldApart } from './stretch.ts'
+import { fits, gapTold, type Stretch, stretchesIn, sumOfTime } from './stretch.ts'
 import type { Sum } from './sum.ts'
 
 const present = /\b(?:has|have|is|are|am|it is now)\b/iu
@@ -26,7 +26,7 @@ export function wrongUntilNow({ document: { text, id, date, language }, temporal
     const [one, ...more] = stretchesIn(text, sentence).filter((other) => !overlaps(other, since))
     if (!one || more.length > 0 || others.length > 0 || !isSince(text, sentence, since, one)) return []
     if (fits(one, since.when!, now)) return []
-    return [sumOfTime(id, 'stretch of time', text, [one, since], toldApart(text, one, since.when!, now))]
+    return [sumOfTime(id, 'stretch of time', text, [one, since], gapTold(text, one, since.when!, now))]
   })
 }
 

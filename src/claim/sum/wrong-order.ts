@@ -1,5 +1,6 @@
 import { clauseAt } from '../../sense/negation.ts'
 import { sentenceAt } from '../../text/sentence.ts'
+import { inside } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Temporal } from '../../time/temporal.ts'
 import type { Account } from '../account.ts'
@@ -20,8 +21,7 @@ export function wrongOrder({ document, temporals }: Account): Sum[] {
     const second = temporals[i + 1]
     if (!isPoint(first) || !second || !isPoint(second)) return []
     const sentence = sentenceAt(text, first.from)
-    const inside = temporals.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
-    if (inside.length !== 2 || second.from >= sentence.to) return []
+    if (inside(temporals, sentence).length !== 2 || second.from >= sentence.to) return []
     const between = text.slice(first.to, second.from)
     const and = /^,?\s+(?:and|and then|then)\s/u.exec(between)
     if (!and || /\b(?:had|after|before|who|which|that|while)\b/iu.test(between)) return []
