@@ -1,6 +1,6 @@
 import { sentences } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
-import { words } from '../../text/word.ts'
+import { type Word, words } from '../../text/word.ts'
 import type { Account } from '../account.ts'
 import { eventForms } from './event-lexicon.ts'
 import { ringOf } from './synonym-ring.ts'
@@ -85,13 +85,28 @@ const owner = /['’]s$/u
 
 /** Each word of a text with the key that it is compared by; null for a word that tells nothing. */
 export function keyedIn(text: string): (Span & { readonly key: string | null })[] {
-  const all = words(text)
+  const all = joined(text, words(text))
   const spelled = all.map(({ from, to }) => text.slice(from, to).toLowerCase())
   const bare = spelled.map((word) => word.replace(owner, ''))
   return all.map(({ from, to, key }, i) => {
     const isOwner = owner.test(spelled[i]!)
     return { from, to, key: keyOf(isOwner ? key.replace(/s$/u, '') : key, bare, i) }
   })
+}
+
+// "U.S.S.R." is the word "USSR".
+function joined(text: string, all: readonly Word[]): Word[] {
+  const out: Word[] = []
+  let open = false
+  for (const word of all) {
+    const isInitial = word.to - word.from === 1 && text[word.to] === '.'
+    const last = out.at(-1)
+    if (open && isInitial && last?.to === word.from - 1)
+      out[out.length - 1] = { ...word, from: last.from, key: last.key + word.key }
+    else out.push(word)
+    open = isInitial
+  }
+  return out
 }
 
 // Lists are asked by the spelling, since the key of a word writes u for v.

@@ -29,3 +29,8 @@ test('a text is compared by rings, by events and by bare words', () => {
     'gate',
   ])
 })
+
+test('letters with points between them are one word, initials before a name are not', () => {
+  assert.deepEqual(keysIn('He returned to the U.S.S.R., he said'), keysIn('He returned to the USSR, he said'))
+  assert.deepEqual(keysIn('G. B. Smith'), ['g', 'b', 'smith'])
+})
