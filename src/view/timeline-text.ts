@@ -11,7 +11,8 @@ export function timelineText(report: StatementsReport, { paint }: Setting): stri
     const words = onOneLine(document.text.slice(statement.from, statement.to))
     return `${paint('strong', whenText(statement.when!.when!))}\n    “${words}”\n    ${paint('dim', noteText(statement, document))}\n`
   })
-  return [...entries, `${summaryOf(report)}\n`].join('\n')
+  // "Miliukov and Kerensky accused Lenin" are two statements of the same words.
+  return [...new Set(entries), `${summaryOf(report)}\n`].join('\n')
 }
 
 /** "12 dated statements in 3 documents; 40 more have no date." */
