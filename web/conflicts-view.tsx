@@ -71,7 +71,7 @@ function Card({
         </span>
       </h3>
       <p className="message">{message}</p>
-      {kind === 'arithmetic' ? <Terms sides={sides} /> : <Sides sides={sides} />}
+      {kind === 'arithmetic' ? <Terms sides={sides} /> : <Sides topic={topic} sides={sides} />}
       {message.includes(derivation.replace(/\.$/, '')) ? null : <p className="faint">{derivation}</p>}
     </li>
   )
@@ -99,11 +99,11 @@ function Terms({ sides }: Pick<Conflict, 'sides'>): ReactNode {
   )
 }
 
-function Sides({ sides }: Pick<Conflict, 'sides'>): ReactNode {
+function Sides({ topic, sides }: Pick<Conflict, 'topic' | 'sides'>): ReactNode {
   return (
     <div className="sides">
       {sides.map(({ value, passages, documents, witnesses: [least, most] }) => (
-        <section key={value} aria-label={value}>
+        <section key={value} aria-label={`${topic}: ${value}`}>
           <p className="value" dir="auto">
             {value}
           </p>

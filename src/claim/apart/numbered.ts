@@ -71,6 +71,7 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
   return numbersIn(text, 'en', sentence).flatMap((one) => {
     if (one.kind !== 'cardinal' || one.value < 2) return []
     if (sentence.dates.some((date) => overlaps(date, one)) || isVerse(sentence, one)) return []
+    if (/^\s+parts?\s+(?:in|of|out)\b/u.test(text.slice(one.to, one.to + 16))) return []
     const to = one.unit ? unitEnd(text, one) : one.to
     const value = placed(sentence, { from: one.from, to }, before)
     const nearby = {

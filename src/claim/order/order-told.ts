@@ -32,6 +32,9 @@ const LONGEST = 1200
 /** A sentence with more conjunctions than these tells no more orders. */
 const MOST = 12
 
+/** What ought to come first has not come. */
+const unreal = /\b(?:should be|must be|ought to|propos(?:e[sd]?|als?))\b/iu
+
 const aside = /\([^()]{0,200}\)/gu
 const link =
   /\b(?:before|on the eve of|at the end of|at the close of|in the wake of|in the aftermath of|with|the following|the next|the previous|earlier that|ere|after|afterwards?|until|till|when|whilst|while|once|as soon as|the moment|no sooner|hardly had|scarcely had|by the time|by then|by that time|then|thereupon|thereafter|subsequently|whereupon|later than|later|first|followed|preceded|following|previously|already|not yet|had yet|as yet|at that time|prior to|earlier than|(?:up)?on (?:hearing|receiving|receipt of|learning|seeing|reading|finding|arriving|reaching|returning|entering|landing|being told)|having)\b/giu
@@ -46,7 +49,7 @@ const general: ReadonlySet<string> = new Set(
 export function ordersOf(sentences: readonly Sentence[]): Order[] {
   return sentences.flatMap((sentence, i) => {
     const words = wordsOf(sentence, sentence).replace(aside, (one) => ' '.repeat(one.length))
-    if (words.length > LONGEST) return []
+    if (words.length > LONGEST || unreal.test(words)) return []
     const before = sentences.slice(Math.max(0, i - 2), i).toReversed()
     return partsOf(words).map(({ earlier, later }) => ({
       sentence,

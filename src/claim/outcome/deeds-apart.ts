@@ -61,9 +61,14 @@ const ENOUGH = 2
 /** The same where it is less sure of whom or what it is told: "nobody", "it". */
 const MORE = 4
 
+// "I have been asked by nobody" affirms nothing that "nobody has asked me" denies.
+const nothing = /\b(?:nobody|no one|none|nothing|neither|nor)\b/iu
+
 function isOfOneDeed(a: Outcome, b: Outcome, alike: Likeness, weight: number): boolean {
   const denied = a.isDenied ? a : b
   if (alike === 'open' || alike === 'different') return false
+  const affirmed = a.isDenied ? b : a
+  if (nothing.test(wordsOf(affirmed.sentence, affirmed.clause))) return false
   if (weight < (denied.bearer.isNone || alike === 'likely' ? MORE : ENOUGH)) return false
   return !areApart(dated(a), dated(b)) && !isNarrower(a, b)
 }

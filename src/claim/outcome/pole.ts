@@ -88,7 +88,7 @@ free will: person often passing:
 - own ~ will|accord|choice|motion; voluntarily; freely; willingly; by choice; gladly; unforced; unasked
 - >force !open|the|a|its; >compel; >oblige; against his|her|their|our|my will; under duress|compulsion|threat|protest|escort; unwillingly; >coerce; >press-gang; by force; no choice; at the point of; >drag; was|were made to; driven out|from; by compulsion
 belief: person often:
-- certain of|that|as; sure of|that; convinced of|that|by; =believe; no doubt of|that; =trust; persuaded of|that; satisfied that; =hold/held/held that; confident of|that; had|have no doubt|doubts|misgivings
+- certain of|that|as; sure of|that; convinced of|that|by; =believe that; no doubt of|that; =trust; persuaded of|that; satisfied that; =hold/held/held that; confident of|that; had|have no doubt|doubts|misgivings
 - =doubt; uncertain of|that|whether; unconvinced; had|have|with|full ~ doubts|misgivings; =disbelieve; =distrust; =mistrust; sceptical of|about
 debt to a teacher: person:
 - =owe ~ everything|all to; =owe everything|all; taught _ everything|all; all _ know|knew|knows; whatever _ know|knew|knows; =learn/learnt/learned everything|all ~ from; everything _ know|knew|knows; made _ what
