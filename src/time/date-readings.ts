@@ -182,6 +182,11 @@ export function monthAlone(m: Matched): Reading | null {
   return m.lexemes.at(-1)!.value === '5' || m.lexemes.at(-1)!.value === '3' ? calendarDate(m) : null
 }
 
+/** "In the fall"; what is done "by the fall", or by one, is a tumble. */
+export function fallAlone(m: Matched): Reading | null {
+  return /\b(?:by|from|at|on|with)\s+(?:the\s+)?$/i.test(m.before) ? null : seasonAlone(m)
+}
+
 export function seasonAlone(m: Matched): Reading | null {
   return /^ (?:palace|camp|line|Olympics|school|of )/i.test(m.behind) ? null : calendarDate(m)
 }
@@ -193,6 +198,17 @@ export function republican(m: Matched): Reading | null {
   if (year < 1) return null
   const date = fromRepublican({ year, month: numberOf(m, 'B')!, day: numberOf(m, day)! })
   return { kind: 'date', ...date, calendar: 'republican' }
+}
+
+/** "Sunday the 19th": of the month last told. */
+export function dayOfWeekday(m: Matched): Reading {
+  const hour = wordOf(m, 'P')
+  return {
+    kind: hour ? 'time' : 'date',
+    day: numberOf(m, 'O')!,
+    borrow: 'last',
+    ...(hour ? { hour } : {}),
+  }
 }
 
 export function ordinalDay(m: Matched): Reading | null {

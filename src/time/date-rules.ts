@@ -3,9 +3,11 @@ import {
   calendarDate,
   century,
   dayOfLetter,
+  dayOfWeekday,
   dayPair,
   decade,
   era,
+  fallAlone,
   iso,
   monthAlone,
   ofThatMonth,
@@ -80,10 +82,11 @@ export const dateRules: readonly Rule[] = [
   { name: 'month', pattern: `(?:(?<=[iop&>c[g-])|g|${part})m`, read: monthAlone },
   { name: 'short-year', pattern: 'y', read: (m) => ({ kind: 'date', short: true, year: numberOf(m, 'y')! }) },
   { name: 'season', pattern: `${part}?t?e?S(?!U)`, read: seasonAlone },
-  { name: 'season', pattern: '(?:(?<=[i>p])t|(?<=i)|he?|jj?|tj)F(?!o)', read: seasonAlone },
+  { name: 'season', pattern: '(?:(?<=[i>p])t|(?<=i)|he?|jj?|tj)F(?!o)', read: fallAlone },
   { name: 'holiday', pattern: 'XP?', read: calendarDate },
   { name: 'republican', pattern: '(?:t?[DO]B)c?[ta]?U?R', read: republican },
   { name: 'ordinal-day', pattern: '(?<=[op>&]t?|pt)t?O(?![-KUMm])', read: ordinalDay },
+  { name: 'weekday-day', pattern: 'wP?c?tO(?![-KUMmb])', read: dayOfWeekday },
 ]
 
 function rule(name: string, pattern: string): Rule {

@@ -3,7 +3,9 @@ import type { Anchor } from './narrative.ts'
 import type { Reading } from './reading.ts'
 import { known, type Reckoned } from './reckoning.ts'
 
-const ahead = /\b(?:will|shall|would|is to|are to|due|plans?|scheduled|expected|until|by|werden|wird|sera)\b/i
+const ahead = /\b(?:will|shall|would|is to|are to|due|plans?|scheduled|expected|werden|wird|sera)\b/i
+// "By Friday"; but not "was beaten on Friday by".
+const bounded = /\b(?:until|till|by)\s+$/i
 
 /**
  * The day of a weekday's name: the one just past, or the one to come where the sentence speaks of what will be. Null
@@ -21,7 +23,10 @@ export function nearestWeekday(
   const today: Day = { year, month, day }
   const away = reading.weekday! - weekdayOf(today)
   const step = reading.relation?.step
-  const future = step === 1 || (step !== -1 && ahead.test(sentence(text, from, to)))
+  const future =
+    step === 1 ||
+    (step !== -1 &&
+      (ahead.test(sentence(text, from, to)) || bounded.test(text.slice(Math.max(0, from - 8), from))))
   const days = future
     ? away > 0
       ? away
