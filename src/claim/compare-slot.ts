@@ -3,7 +3,7 @@ import { dayNumber } from '../time/calendar.ts'
 import type { Temporal } from '../time/temporal.ts'
 import type { When } from '../time/when.ts'
 import type { Amount } from './statement/statement.ts'
-import { areOfOneLevel, levelled } from './word/premises.ts'
+import { areApart, levelled } from './word/premises.ts'
 
 /** How two values of one slot stand to each other. Only `contradiction` says that both cannot be right. */
 export type Relation =
@@ -98,7 +98,7 @@ export function isDay({ earliest, latest }: When): boolean {
 // Days by which the edges of a date may be off: writers draw seasons by the weather and "c. 1850" by decades.
 function softness({ edtf, earliest, latest }: When): number {
   const approximate = /[~%]/.test(edtf)
-  if (/-2[1-4]\b/.test(edtf)) return 31
+  if (/(?:^|\/)-?\d{4}-2[1-4](?!\d|-)/.test(edtf)) return 31
   if (!approximate) return 0
   const length = numberOfDay(latest) - numberOfDay(earliest) + 1
   return length > 300 ? 5 * 366 : length > 25 ? 31 : 3
@@ -168,7 +168,7 @@ export function comparePlaces(a: string, b: string, contains: Containment): Comp
   if (isVariant(a, b)) return { relation: 'variant', derivation: `${sides} are spelled alike.` }
   if ([a, b].some((place) => countries.has(place.replace(/^the /iu, '')) || region.test(place)))
     return { relation: 'unknown', derivation: `Of ${sides}, one may lie in the other.` }
-  if (!areOfOneLevel(levelled(a), levelled(b)))
+  if (!areApart(levelled(a), levelled(b)))
     return { relation: 'unknown', derivation: `Of ${sides}, one may lie in the other.` }
   return {
     relation: 'contradiction',
