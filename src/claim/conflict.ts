@@ -1,6 +1,5 @@
 import { firstEndingAfter, overlaps } from '../text/span.ts'
 import type { Account } from './account.ts'
-import { partial } from './apart/numbered.ts'
 import { toldApart } from './apart/told-apart.ts'
 import { type Apart, areElsewhen, type Sentence, sentencesOf, wordsOf } from './apart/told-sentence.ts'
 import {
@@ -20,6 +19,7 @@ import type { Slot, Statement } from './statement/statement.ts'
 import { sumsOf } from './sum/arithmetic.ts'
 import type { Sum } from './sum/sum.ts'
 import { supportOf } from './support.ts'
+import { partial } from './value/numbered.ts'
 import { matterOf } from './word/event-lexicon.ts'
 
 export type ConflictSlot =
@@ -106,7 +106,7 @@ export function conflictsOf(
   const grouped = groups(differences).map((group) => conflictOf(group, dependence))
   const sums = sumsOf(accounts, statements).map((sum) => failed(sum, dependence))
   const known = [...grouped, ...sums]
-  const apart = toldApart(accounts, statements, within)
+  const apart = toldApart(accounts, within)
     .filter(
       ({ slot, sides }) => !known.some((one) => one.slot === slot && sides.every((side) => isIn(side, one))),
     )

@@ -1,5 +1,5 @@
 import { tellingKeys } from '../order/order-told.ts'
-import { raritiesOf } from './parallel.ts'
+import { raritiesOf } from '../value/rarity.ts'
 import { FEW } from './tell-of-one.ts'
 import { type Sentence, wordsOf } from './told-sentence.ts'
 

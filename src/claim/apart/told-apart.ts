@@ -2,15 +2,14 @@ import type { Account } from '../account.ts'
 import { causesApart } from '../cause/causes-apart.ts'
 import type { Containment } from '../compare-slot.ts'
 import { orderApart } from '../order/order-apart.ts'
-import type { Statement } from '../statement/statement.ts'
-import { agentsApart } from './agents-apart.ts'
+import { dates } from '../value/dated.ts'
+import { persons } from '../value/doing.ts'
+import { places } from '../value/located.ts'
+import { numbers } from '../value/numbers.ts'
+import { raritiesOf } from '../value/rarity.ts'
+import { valuesApart } from '../value/values-apart.ts'
 import { answersApart } from './answers-apart.ts'
-import { datesApart } from './dates-apart.ts'
-import { doersApart } from './doers-apart.ts'
-import { numbersApart } from './numbers-apart.ts'
 import { numbersDenied } from './numbers-denied.ts'
-import { raritiesOf } from './parallel.ts'
-import { placesApart } from './places-apart.ts'
 import { type Apart, akinOf, sentencesOf } from './told-sentence.ts'
 
 /**
@@ -19,22 +18,17 @@ import { type Apart, akinOf, sentencesOf } from './told-sentence.ts'
  * out; documents in another language than English have none. Each rule compares a sentence with those that share a
  * word of some rarity with it, so that the cost grows with what documents have in common, not with all pairs.
  */
-export function toldApart(
-  accounts: readonly Account[],
-  statements: readonly Statement[] = [],
-  contains: Containment = () => false,
-): Apart[] {
+export function toldApart(accounts: readonly Account[], contains: Containment = () => false): Apart[] {
   const akin = akinOf(accounts)
   const all = accounts.flatMap(sentencesOf)
   const rarity = raritiesOf(all)
   return [
     ...answersApart(all, akin, rarity),
     ...[causesApart, numbersDenied].flatMap((apart) => apart(all, akin)),
-    ...datesApart(all, akin, rarity),
-    ...numbersApart(all, akin, rarity),
-    ...placesApart(all, akin, rarity, contains),
+    ...valuesApart(dates, all, akin, rarity),
+    ...valuesApart(numbers, all, akin, rarity),
+    ...valuesApart(places(contains), all, akin, rarity),
+    ...valuesApart(persons, all, akin, rarity),
     ...orderApart(all, akin, rarity),
-    ...doersApart(all, akin, rarity),
-    ...agentsApart(statements, all, akin),
   ]
 }

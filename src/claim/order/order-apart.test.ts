@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accountsTold } from '../../../test/kit/told.ts'
-import { raritiesOf } from '../apart/parallel.ts'
 import { akinOf, sentencesOf } from '../apart/told-sentence.ts'
+import { raritiesOf } from '../value/rarity.ts'
 import { orderApart } from './order-apart.ts'
 
 /** What two texts about one matter tell in two orders. */

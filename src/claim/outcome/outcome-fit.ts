@@ -1,5 +1,5 @@
-import { tellingIn } from '../apart/placed.ts'
 import { areApart, type Sentence, wordsOf } from '../apart/told-sentence.ts'
+import { tellingIn } from '../value/placed.ts'
 import { keysIn } from '../word/claim-words.ts'
 import type { Bearer } from './bearer.ts'
 import { type Likeness, likeness } from './likeness.ts'

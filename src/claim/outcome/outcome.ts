@@ -1,5 +1,5 @@
-import { type Placed, placed, tellingIn } from '../apart/placed.ts'
 import { wordsOf } from '../apart/told-sentence.ts'
+import { type Placed, placed, tellingIn } from '../value/placed.ts'
 import { keysIn } from '../word/claim-words.ts'
 import { type Bearer, bearerOf, unnamedBearer } from './bearer.ts'
 import { polesIn } from './pole-at.ts'

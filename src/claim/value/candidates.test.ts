@@ -2,16 +2,26 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { accountsTold } from '../../../test/kit/told.ts'
-import { parallelsOf, raritiesOf } from './parallel.ts'
-import { type Placed, placed } from './placed.ts'
-import { type Sentence, sentencesOf, wordsOf } from './told-sentence.ts'
+import { type Sentence, sentencesOf, wordsOf } from '../apart/told-sentence.ts'
+import type { Comparison } from '../compare-slot.ts'
+import { candidatesOf } from './candidates.ts'
+import { placed } from './placed.ts'
+import { raritiesOf } from './rarity.ts'
+import type { Value } from './value.ts'
 
-/** Sentences of accounts, each as a value that stands at its first letter among its other words. */
-function valuesOf(all: readonly Sentence[]): Placed[] {
-  return all.map((sentence) => placed(sentence, { from: sentence.from, to: sentence.from }, undefined))
+/** Sentences of accounts, each as a value that stands at its first letter among its other words; its last letter is its name. */
+function valuesOf(all: readonly Sentence[]): Value[] {
+  return all.map((sentence) => ({
+    ...placed(sentence, { from: sentence.from, to: sentence.from }, undefined),
+    name: wordsOf(sentence, sentence).at(-2)!,
+  }))
 }
 
-function weight(a: Placed, b: Placed, rarity: (key: string) => number): number {
+function compare(a: Value, b: Value): Comparison {
+  return { relation: a.name === b.name ? 'same' : 'contradiction', derivation: '' }
+}
+
+function weight(a: Value, b: Value, rarity: (key: string) => number): number {
   let sum = 0
   for (const [key, near] of a.words) sum += Math.min(near, b.words.get(key) ?? 0) * rarity(key)
   return sum
@@ -23,47 +33,33 @@ const sentence = fc
   .map((all) => `The ${all.join(' ')}.`)
 const texts = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 })
 
-test('two values are parallel where each is the nearest of the other’s document, and nowhere else', () => {
+test('every two values that contradict each other and are each the nearest of the other’s document are a candidate, once', () => {
   fc.assert(
     fc.property(texts, (documents) => {
       const all = accountsTold(documents.map((own) => own.join(' '))).flatMap(sentencesOf)
       const rarity = raritiesOf(all)
       const values = valuesOf(all)
-      const idOf = (value: Placed): string => value.sentence.account.document.id
-      const best = (value: Placed, id: string): number =>
-        Math.max(
-          0,
-          ...values.filter((other) => idOf(other) === id).map((other) => weight(value, other, rarity)),
-        )
-      for (const { a, b, weight: found } of parallelsOf(
-        values,
-        rarity,
-        () => true,
-        () => true,
-      )) {
-        assert.notEqual(idOf(a), idOf(b))
-        assert.ok(Math.abs(found - weight(a, b, rarity)) < 1e-9)
-        assert.ok(found >= best(a, idOf(b)) - 1e-9 && found >= best(b, idOf(a)) - 1e-9)
+      const idOf = (value: Value): string => value.sentence.account.document.id
+      const found = [...candidatesOf(values, { compare }, rarity, () => true)]
+      const pairs = found.map(({ a, b }) => [values.indexOf(a), values.indexOf(b)].sort().join(' '))
+      assert.equal(new Set(pairs).size, pairs.length)
+      for (const one of found) {
+        assert.notEqual(idOf(one.a), idOf(one.b))
+        assert.equal(one.comparison.relation, 'contradiction')
+        assert.ok(Math.abs(one.weight - weight(one.a, one.b, rarity)) < 1e-9)
       }
-      const met = new Set(
-        parallelsOf(
-          values,
-          rarity,
-          () => true,
-          () => true,
-        ).map(({ a, b }) => `${values.indexOf(a)} ${values.indexOf(b)}`),
-      )
       // Slowly: every two values of which each is the only nearest of the other's document.
       for (const [i, a] of values.entries())
         for (const [j, b] of values.entries()) {
-          if (i >= j || idOf(a) === idOf(b)) continue
           const own = weight(a, b, rarity)
-          const isOnly = (one: Placed, other: Placed): boolean =>
-            own > 0 &&
+          if (i >= j || idOf(a) === idOf(b) || own < 1 || a.name === b.name) continue
+          const isOnly = (one: Value, other: Value): boolean =>
             values.every(
               (third) => third === other || idOf(third) !== idOf(other) || weight(one, third, rarity) < own,
             )
-          if (isOnly(a, b) && isOnly(b, a)) assert.ok(met.has(`${i} ${j}`))
+          if (!isOnly(a, b) || !isOnly(b, a)) continue
+          const met = found[pairs.indexOf([i, j].sort().join(' '))]
+          assert.equal(met?.best, 2)
         }
     }),
     { numRuns: 60 },

@@ -1,73 +1,59 @@
 import { likeness } from '../../match/letters.ts'
 import type { NameMention } from '../../name/named.ts'
 import { inside, type Span } from '../../text/span.ts'
-import { compareNames } from '../compare-slot.ts'
-import { keysIn } from '../word/claim-words.ts'
+import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
+import { type Comparison, compareNames } from '../compare-slot.ts'
 import { ringOf } from '../word/synonym-ring.ts'
-import { type Parallel, parallelsOf } from './parallel.ts'
-import { type Placed, placed, tellingIn } from './placed.ts'
-import {
-  type Akin,
-  type Apart,
-  areElsewhen,
-  finite,
-  isDenied,
-  isPlain,
-  printed,
-  type Sentence,
-  told,
-  wordsOf,
-} from './told-sentence.ts'
+import { isFact } from './fact.ts'
+import { type Part, partOf } from './person-part.ts'
+import { placed, tellingIn } from './placed.ts'
+import { common, type Evidence, is, type Kind, type Value } from './value.ts'
 
-/** A person whom a sentence names as the one who did or was something. */
-interface Doer extends Placed {
-  readonly name: string
+/** A person with the part that a sentence gives him in what it tells. */
+interface Doing extends Value, Part {
   readonly entity: string | null
-  /** Words of what he did or was. */
-  readonly deed: ReadonlySet<string>
-  /** Those of them that are verbs of the past, or what he was. */
-  readonly verbs: ReadonlySet<string>
   /** Whether a pronoun stands for him. */
   readonly isMeant: boolean
 }
 
-/** Two persons of whom two documents say that they did, or were, one thing. */
-export function doersApart(all: readonly Sentence[], akin: Akin, rarity: (key: string) => number): Apart[] {
-  const values = doersOf(all)
-  return parallelsOf(values, rarity, akin, fits).flatMap((pair) => apart(pair, rarity) ?? [])
+/** The persons whom sentences name, and what tells whether two are said to have done, or suffered, one thing. */
+export const persons: Kind<Doing> = { slot: 'person', valuesOf, compare, evidence }
+
+function compare(a: Doing, b: Doing): Comparison {
+  if (a.entity !== null && a.entity === b.entity) return { relation: 'same', derivation: '' }
+  const found = compareNames(a.name, b.name)
+  if (found.relation !== 'contradiction') return found
+  return a.role !== b.role || !didOne(a, b) || isLike(a.name, b.name) || didBoth(a, b) || didBoth(b, a)
+    ? { ...found, relation: 'unknown' }
+    : found
 }
 
-/** Rarity that the words of the deed must have together, and the part of all words: tuned on the seen worlds. */
-const WEIGHT = 4
-const SHARE = 0.16
-/** Sentences with so much in common are one sentence, of which "she" says nothing else. */
-const COPY = 0.8
-
-function apart({ a, b, share }: Parallel<Doer>, rarity: (key: string) => number): Apart | null {
-  if (a.entity !== null && a.entity === b.entity) return null
-  const { relation, derivation } = compareNames(a.name, b.name)
-  if (relation !== 'contradiction' || isLike(a.name, b.name)) return null
-  const deed = [...a.deed].filter((key) => b.deed.has(key))
-  const weight = deed.reduce((sum, key) => sum + rarity(key), 0)
-  const isOnce = deed.some((key) => once.test(key))
-  if (
-    (!isOnce && (weight < WEIGHT || deed.length < 2)) ||
-    share < SHARE ||
-    ((a.isMeant || b.isMeant) && share > COPY) ||
-    areElsewhen(a.sentence, b.sentence)
-  )
-    return null
-  const done = [...a.verbs].filter((verb) => b.verbs.has(verb) && !often.has(verb))
-  if (done.length === 0 || didBoth(a, b) || didBoth(b, a)) return null
+function evidence(a: Doing, b: Doing, rarity: (key: string) => number): Evidence {
+  const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + rarity(key), 0)
+  const deed = common(a.deed, b.deed)
   return {
-    slot: 'person',
-    topic: printed(a.sentence, deed),
-    sides: [told(a.sentence, a.name), told(b.sentence, b.name)],
-    derivation,
+    deed: Math.min(weigh(deed), 8) / 8,
+    'share of deed': weigh(deed) / Math.max(0.5, Math.min(weigh(a.deed), weigh(b.deed))),
+    'words of deed': Math.min(deed.length, 4) / 4,
+    'verbs of deed': Math.min(common(a.verbs, b.verbs).length, 2) / 2,
+    'no verb': is(a.verbs.size === 0 || b.verbs.size === 0),
+    does: is(a.role === 'agent'),
+    'and no other': is(a.isCleft || b.isCleft),
+    meant: is(a.isMeant) + is(b.isMeant),
   }
 }
 
-/** What anybody says or does of anybody, as keys. */
+/** Words of the deed that two must share who share no verb: "had charge of the bridge when she struck". */
+const WORDS = 2
+
+// A verb of both, but for what anybody says or does of anybody.
+function didOne(a: Doing, b: Doing): boolean {
+  const shared = common(a.verbs, b.verbs)
+  return (
+    shared.some((verb) => !often.has(verb)) || (shared.length === 0 && common(a.deed, b.deed).length >= WORDS)
+  )
+}
+
 const often: ReadonlySet<string> = new Set(
   tellingIn(
     'said told asked called announced noted added spoke answered replied declared stated explained described showed attacked helped thanked praised blamed accused criticised criticized warned urged supported opposed wanted tried hoped promised agreed questioned visited met joined left came went arrived returned stayed lived worked served played appeared remained saw heard knew thought believed felt',
@@ -88,7 +74,7 @@ function isLike(a: string, b: string): boolean {
 }
 
 // "Orsk and Varn", "Orsk, with Varn": two who did it together.
-function didBoth({ name }: Doer, { sentence, at }: Doer): boolean {
+function didBoth({ name }: Doing, { sentence, at }: Doing): boolean {
   const last = name.split(/\s+/u).at(-1)!
   const words = wordsOf(sentence, sentence)
   const other = words.indexOf(last)
@@ -100,22 +86,14 @@ function didBoth({ name }: Doer, { sentence, at }: Doer): boolean {
   return /^[\s,]*(?:and|with|together with|&)\s+(?:\p{L}+\.?\s+){0,3}$/u.test(words.slice(from, to))
 }
 
-function fits(a: Doer, b: Doer): boolean {
-  let shared = 0
-  for (const key of a.deed) if (b.deed.has(key) && (once.test(key) || ++shared >= 2)) return true
-  return false
-}
-
 // "…, so I climbed": the writer, at the head of a clause.
 const mine = /(?:^|[,;:—]\s+|\b)(?:and|but|so|then|that)?\s*\bI\s+(?=\p{Ll})/u
-
+// "On Monday he", "Then she": at the head of a sentence.
 const subject =
-  /^(?:(?:Then|And|But|There|Here|Later|Afterwards|So)\s+|(?:In|On|At|By|After|Before|During|From)\s[^,;:]{1,40}?,?\s+)?(?:[Hh]e|[Ss]he|I)\s/u
+  /^(?:(?:Then|And|But|There|Here|Later|Afterwards|So)\s+|(?:In|On|At|By|After|Before|During|From)\s[^,;:]{1,40}?,?\s+)?(?:[Hh]e|[Ss]he)\s/u
 
-/**
- * Who is named as doer in each sentence; "he" at the head of one is who alone was named before, "I" who wrote the document.
- */
-function doersOf(all: readonly Sentence[]): Doer[] {
+/** Whom each sentence names; "he" at the head of one is who alone was named before, "I" who wrote the document. */
+function valuesOf(all: readonly Sentence[]): Doing[] {
   let last: NameMention | null = null
   let small: ReadonlySet<string> = new Set()
   return all.flatMap((sentence, i) => {
@@ -123,155 +101,64 @@ function doersOf(all: readonly Sentence[]): Doer[] {
     const { entityOf, document } = sentence.account
     if (!before) [last, small] = [null, smallWords(document.text)]
     const named = personsIn(sentence, small)
-    const head = subject.exec(wordsOf(sentence, sentence))
-    const own = mine.exec(wordsOf(sentence, sentence))
-    const isMine = own !== null && document.author !== null
-    const isHead = head !== null && !/I\s$/u.test(head[0])
-    const meant = named.length === 0 && isHead ? last : null
+    const words = wordsOf(sentence, sentence)
+    const head = subject.exec(words)
+    const own = document.author === null ? null : mine.exec(words)
+    const meant = named.length === 0 && head ? last : null
     if (named.length > 0 || !head)
       last =
-        new Set(named.map(({ name }) => name)).size === 1 && isSubject(named[0]!, sentence) ? named[0]! : null
-    if (!isPlain(sentence)) return []
-    const at = { from: sentence.from, to: sentence.from + (head?.[0].length ?? 1) - 1 }
+        new Set(named.map(({ name }) => name)).size === 1 && opens(named[0]!, sentence) ? named[0]! : null
     return [
       ...named.map((mention) => ({ at: mention as Span, mention })),
-      ...(meant ? [{ at, mention: meant }] : []),
-      ...(isMine ? [{ at: mineAt(sentence, own), mention: null }] : []),
-    ].flatMap(({ at, mention }) => {
+      ...(meant ? [{ at: lastWord(sentence.from, head!), mention: meant }] : []),
+      ...(own ? [{ at: lastWord(sentence.from, own), mention: null }] : []),
+    ].flatMap(({ at, mention }): Doing[] => {
+      const part = partOf(sentence, at)
+      if (!part || part.deed.size === 0 || !isFact(sentence, at)) return []
+      const value = placed(sentence, at, before)
       const entity = mention && entityOf(mention)
-      const isWoman = mention !== null && isMarried(sentence, mention)
-      const name = isWoman ? `Mrs ${mention.name}` : (entity?.name ?? mention?.name ?? document.author!)
-      return doer(sentence, at, before, name, isWoman ? null : (entity?.id ?? null), at !== mention) ?? []
+      // "Mrs Orsk" bears a name that in a register is her husband's.
+      const isWife =
+        mention !== null && married.test(document.text.slice(Math.max(0, mention.from - 9), mention.from))
+      const name = isWife ? `Mrs ${mention.name}` : (entity?.name ?? mention?.name ?? document.author!)
+      return [
+        { ...value, ...part, name, entity: isWife ? null : (entity?.id ?? null), isMeant: at !== mention },
+      ]
     })
   })
 }
 
-// "Mrs Orsk" bears a name that in a register is her husband's.
-function isMarried({ account }: Sentence, { from }: NameMention): boolean {
-  return /\b(?:Mrs|Madame|Mme|Frau)\.?\s+$/u.test(account.document.text.slice(Math.max(0, from - 9), from))
-}
+const married = /\b(?:Mrs|Madame|Mme|Frau)\.?\s+$/u
 
 /** Letters before a name within which it is the subject of its sentence, or all but. */
 const OPENING = 30
 
-function isSubject({ from }: NameMention, sentence: Sentence): boolean {
-  return from - sentence.from <= OPENING || being.test(wordsOf(sentence, { from: sentence.from, to: from }))
+function opens({ from }: NameMention, sentence: Sentence): boolean {
+  return from - sentence.from <= OPENING
 }
 
-function mineAt({ from }: Sentence, own: RegExpExecArray): Span {
-  const to = from + own.index + own[0].trimEnd().length
-  return { from: to - 1, to }
+// The pronoun with which a match ends.
+function lastWord(start: number, match: RegExpExecArray): Span {
+  const to = start + match.index + match[0].trimEnd().length
+  return { from: to - /\p{L}+$/u.exec(match[0].trimEnd())![0].length, to }
 }
 
-/** What is done once, so that the thing it was done to need not be named: "the founder was …". */
-const once = /^!(?:founding|invention|design)$/u
-
-function doer(
-  sentence: Sentence,
-  at: Span,
-  before: Sentence | undefined,
-  name: string,
-  entity: string | null,
-  isMeant: boolean,
-): Doer | null {
-  const said = deedOf(sentence, at)
-  const [deed, verbs] = [deedIn(said), verbsIn(said)]
-  if (deed.size < 2 && ![...verbs].some((verb) => once.test(verb))) return null
-  const value = placed(sentence, at, before)
-  return isDenied(sentence, value.clause) ? null : { ...value, name, entity, deed, verbs, isMeant }
-}
-
+// Those who are no feast, nor a word that opens a sentence.
 function personsIn(sentence: Sentence, small: ReadonlySet<string>): NameMention[] {
-  const { mentions, entityOf } = sentence.account
+  const { mentions, entityOf, document } = sentence.account
   return inside(mentions, sentence).filter((mention) => {
-    const [last = ''] = mention.name.toLowerCase().split(/\s+/u).slice(-1)
-    return (entityOf(mention)?.kind ?? mention.kind) === 'person' && ringOf(last) === null && !small.has(last)
+    const last = mention.name.toLowerCase().split(/\s+/u).at(-1)!
+    const before = document.text.slice(Math.max(0, mention.from - 12), mention.from)
+    return (
+      (entityOf(mention)?.kind ?? mention.kind) === 'person' &&
+      ringOf(last) === null &&
+      !small.has(last) &&
+      !/\b(?:Saint|St|(?:feast|day|eve) of)\.?\s+$/iu.test(before)
+    )
   })
 }
 
 /** The words that a text has in small letters too: what opens a sentence with a capital need be no name. */
 function smallWords(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/(?<=\s)\p{Ll}\p{L}*/gu), ([word]) => word))
-}
-
-const by = /\bby\s+(?:(?:the|an?|one|his|her|their|our|my)\s+)?(?:[\p{L}’'.-]+,?\s+){0,4}$/u
-const being =
-  /\b(?:was|were|is|being|became|remained)\s+(?:(?:the|an?|our|my|his|her|one)\s+)?(?:[\p{L}’'.-]+,?\s+){0,4}$/u
-const reporting =
-  /^(?:\s*,[^,;:.]{1,60},)?\s+(?:\p{L}+ly\s+)?(?:had\s+)?(?:deposed|said|says|stated|states|testified|wrote|writes|declared|told|tells|reported|reports|believed|thought|swore|claimed|claims|asserted|maintained)\b/u
-const opening = /^(?:(?:[\p{L}’'.-]+\s+){0,8}|[^,;:]{0,60},\s+(?:[\p{L}’'.-]+\s+){0,3})$/u
-const passive =
-  /^(?:\s*,[^,;:.]{1,60},|\s*,)?\s+(?:was|were|had been|is|has been|being)\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?:ed|en|t|wn|ung|ade|ilt|ound|aid|ead|uck|orn|old)\b/u
-
-// "The first editor": an office that one alone can have been first in.
-function deedIn(words: string): Set<string> {
-  return new Set([...tellingIn(words), ...(/\bfirst\b/iu.test(words) ? ['#first'] : [])])
-}
-
-/** What is said of him who is named: behind him as subject, before "by" him, before or behind "was" him. */
-function deedOf(sentence: Sentence, { from, to }: Span): string {
-  const { text } = sentence.account.document
-  const before = text.slice(sentence.from, from)
-  const clause = text
-    .slice(to, endOf(text, to, sentence.to))
-    .replace(/^,\s+(?:who|whom|whose)\s[^,;:.]+,/u, '')
-  if (/^It was\s+(?:[\p{L}’'-]+,?\s+){0,6}$/u.test(before))
-    return mainOf(clause.replace(/^(?:\s*,[^,;:.]{1,60},)?\s*who\s+/u, ' '))
-  // "The great bell, which the merchant Orsk gave".
-  const given = /((?:\p{L}+\s+){1,3}\p{L}+),?\s+(?:which|that)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/u.exec(before)
-  if (given) return `${given[1]} ${mainOf(clause)}`
-  if (/\b(?:[Aa]s|[Aa]ccording|whether|which)\b/u.test(before)) return ''
-  const who = /^,\s+who\s+([^,;:.]+),/u.exec(text.slice(to, sentence.to))
-  if (who && reporting.test(clause)) return who[1]!
-  if (reporting.test(clause) || /\bof\s+(?:the\s+|an?\s+)?$/u.test(before)) return ''
-  if (!finite.test(before + clause)) return ''
-  const led = by.exec(before) ?? being.exec(before)
-  if (led && !finite.test(led[0].replace(/^\p{L}+/u, '')))
-    return `${lastOf(before.slice(0, led.index))}${led[0].replace(/^by\b/u, '')} ${saidBehind(led[0], clause)}`
-  const lead = lastOf(before)
-  return !opening.test(lead) || finite.test(lead) || passive.test(clause) ? '' : mainOf(clause)
-}
-
-// "The architect was Orsk, who drew the plans".
-function saidBehind(led: string, clause: string): string {
-  return led.startsWith('by') ? '' : (/^,\s+who\s+([^,;:.]+)/u.exec(clause)?.[1] ?? '')
-}
-
-// Without what another is said to do behind "who", "when" or "and the".
-function mainOf(clause: string): string {
-  return clause.split(
-    /,?\s+(?:who|whom|whose|which|that|when|while|where|because|although|though)\s|,\s+(?:and|but)\s+(?:the|an?|his|her|their|our|\p{Lu})/u,
-  )[0]!
-}
-
-const verbs = new RegExp(finite.source, 'gu')
-const office = /\b(?:was|is|became|being)\s+(?:the\s+|an?\s+)?((?:\p{Ll}+\s*){1,2})/gu
-
-const participle = /\b(?:was|were|been|being)\s+(?:\p{Ll}+ly\s+)?(\p{Ll}+)/gu
-const light = /\b(?:made|gave|took|sent|did|held|paid|placed|put|carried out|brought about)\b/u
-
-/** Verbs of the past as keys, and what somebody was; of a form before a name, the words before "was" too. */
-function verbsIn(said: string): Set<string> {
-  const found = [
-    ...Array.from(said.matchAll(verbs), ([verb]) => verb),
-    ...Array.from(said.matchAll(office), ([, noun]) => noun!),
-    ...Array.from(said.matchAll(participle), ([, verb]) => verb!),
-    ...(/(\p{Ll}+)\s+(?:was|is|became)\s+(?:\p{Ll}+\s+)?$/u.exec(said)?.slice(1) ?? []),
-  ]
-  const keys = found.flatMap(keysIn)
-  // "Made the arrest", "sent a complaint": what was done is the noun.
-  return new Set(light.test(said) ? [...keys, ...tellingIn(said).filter((key) => key.startsWith('!'))] : keys)
-}
-
-// Up to what ends the sentence's part, but not at the comma of an apposition.
-function endOf(text: string, from: number, to: number): number {
-  const end = text.slice(from, to).search(/[;:—]/u)
-  return end < 0 ? to : from + end
-}
-
-function lastOf(before: string): string {
-  return before
-    .split(/[;:—]|,\s+(?:and|but)\s/u)
-    .at(-1)!
-    .trimStart()
 }

@@ -1,29 +1,19 @@
 import { inside, overlaps } from '../../text/span.ts'
+import { hasVerb, type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { type Comparison, type Containment, comparePlaces } from '../compare-slot.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
-import { areOfOneLevel, type Level, levelsAt, levelsOfName } from '../word/premises.ts'
+import { areApart, type Level, levelsAt, levelsOfName } from '../word/premises.ts'
 import { ringOf } from '../word/synonym-ring.ts'
-import { often } from './dates-apart.ts'
-import { type Parallel, parallelsOf } from './parallel.ts'
-import { isEvent, nearestHappening, type Placed, placed, shareHappening } from './placed.ts'
-import {
-  type Akin,
-  type Apart,
-  areElsewhen,
-  hasVerb,
-  isDenied,
-  isPlain,
-  printed,
-  type Sentence,
-  told,
-  wordsOf,
-} from './told-sentence.ts'
+import { isFact } from './fact.ts'
+import { isEvent, nearestHappening, placed } from './placed.ts'
+import { type Evidence, is, type Kind, type Value } from './value.ts'
 
-/** A name that a sentence gives as the place of something. */
-interface Located extends Placed {
-  readonly name: string
+/** A place that a sentence gives to something. */
+interface Located extends Value {
   /** Whether it happened there, or somebody came from it, went to it or passed by it. */
   readonly way: 'in' | 'from' | 'to' | 'by'
+  /** The preposition, or the verb that stands for one: "at", "reached". */
+  readonly preposition: string
   /** Whether it has a name of its own, and is no "bakehouse". */
   readonly isNamed: boolean
   /** The word that says what it is, in lower case; empty for a mere name. */
@@ -31,148 +21,128 @@ interface Located extends Placed {
   readonly levels: ReadonlySet<Level>
 }
 
-/** Where one thing happened, by two documents that name places of which neither lies in the other. */
-export function placesApart(
-  all: readonly Sentence[],
-  akin: Akin,
-  rarity: (key: string) => number,
-  contains: Containment,
-): Apart[] {
-  const values = locatedOf(all)
-  return parallelsOf(values, rarity, akin, fits).flatMap((pair) => apart(pair, values, contains) ?? [])
+/** The places that sentences give, and what tells whether two are of one happening; `contains` says which lies in which. */
+export function places(contains: Containment): Kind<Located> {
+  return { slot: 'place', valuesOf, compare: (a, b) => compared(a, b, contains), evidence }
 }
 
-function fits(a: Located, b: Located): boolean {
-  return a.way === b.way && (a.way === 'by' || shareHappening(a, b))
-}
-
-/** Words between a place and what happened there: dates stand between them. */
-const REACH = 14
-
-/** Rarity that shared words must have together, and the part of all words: tuned on the seen worlds. */
-const WEIGHT = 3
-const SHARE = 0.15
-
-function apart(
-  { a, b, beside, weight, share }: Parallel<Located>,
-  values: readonly Located[],
-  contains: Containment,
-): Apart | null {
-  const isNear = weight >= WEIGHT && share >= SHARE && beside.length >= (isOften(a, b) ? 4 : 2)
-  if (!(isNear || isOnce(a, b, values)) || areElsewhen(a.sentence, b.sentence)) return null
-  const around = (one: Located): Located[] =>
-    values.filter(({ sentence, way }) => sentence === one.sentence && way === one.way)
-  const relations = around(a).flatMap((x) => around(b).map((y) => compared(x, y, contains).relation))
-  const own = compared(a, b, contains)
-  if (own.relation !== 'contradiction' || relations.some((one) => /^(?:same|refinement|variant)$/.test(one)))
-    return null
+function evidence(a: Located, b: Located): Evidence {
   return {
-    slot: 'place',
-    topic: printed(a.sentence, beside.slice(0, 4)),
-    sides: [told(a.sentence, a.name), told(b.sentence, b.name)],
-    derivation: own.derivation,
+    way: is(a.way === b.way),
+    preposition: is(a.preposition === b.preposition),
+    'both named': is(a.isNamed && b.isNamed),
+    'one named': is(a.isNamed !== b.isNamed),
+    level: is([...a.levels].some((one) => b.levels.has(one))),
+    'no level': is(a.levels.size === 0 && b.levels.size === 0),
+    outlying: is(a.isNamed && b.isNamed && areOutlying(a, b)),
   }
 }
 
-// What is done in many places: nearly all words must be the same.
-function isOften(a: Located, b: Located): boolean {
-  const all = [a, b].flatMap(({ happening }) => happening ?? [])
-  return a.way !== 'by' && (all.length === 0 || all.some((one) => often.test(one)))
-}
-
-// One is born once: where each document tells of one birth.
-function isOnce(a: Located, b: Located, values: readonly Located[]): boolean {
-  const { happening } = a
-  if (happening !== b.happening || !/^!(?:birth|baptism|burial)$/.test(happening ?? '')) return false
-  const sentences = (one: Located): number =>
-    new Set(
-      values
-        .filter((value) => value.happening === happening && value.sentence.account === one.sentence.account)
-        .map(({ sentence }) => sentence),
-    ).size
-  return sentences(a) === 1 && sentences(b) === 1
-}
-
 // Any building can be called so.
-const vague = /^(?:house|building|place|premises|shops?|offices?)$/u
+const vague = /^(?:house|building|place|premises|shops?|offices?|ground|side|end|hall|room|country)$/u
 
-/** Two names of one level, or two nouns of one: a house may stand in the street that another names. */
+/** Two names of one level, or two nouns of one: a house may stand in the street, or the town, that another names. */
 function compared(a: Located, b: Located, contains: Containment): Comparison {
   const derivation = `“${a.name}” and “${b.name}” are two places.`
-  if (a.isNamed && b.isNamed) return comparePlaces(a.name, b.name, contains)
+  if (a.isNamed && b.isNamed) {
+    const found = comparePlaces(a.name, b.name, contains)
+    return found.relation === 'unknown' && areOutlying(a, b)
+      ? { relation: 'contradiction', derivation }
+      : found
+  }
   const [x, y] = [a, b].map(({ noun }) => ringOf(noun) ?? noun)
   if ([x, y].some((noun) => vague.test(noun!))) return { relation: 'unknown', derivation }
   const isSame = x === y || isPart(a.noun, b.name) || isPart(b.noun, a.name)
   if (isSame) return { relation: 'same', derivation }
-  return { relation: areOfOneLevel(a, b) ? 'contradiction' : 'unknown', derivation }
+  return { relation: areApart(a, b) ? 'contradiction' : 'unknown', derivation }
 }
+
+// A bay, a bridge or a peak with a name of its own seldom lies in the town that another names.
+function areOutlying(a: Located, b: Located): boolean {
+  const [bare, other] = a.levels.size === 0 ? [a, b] : [b, a]
+  return bare.levels.size === 0 && outlying.test(other.noun)
+}
+
+const outlying = /^(?:bay|cape|point|headland|lake|glacier|peak|mount|mountain|bridge|ford|ferry|pass|weir)$/u
 
 function isPart(noun: string, name: string): boolean {
   return noun !== '' && name.toLowerCase().includes(noun)
 }
 
-const lead =
-  /\b([Aa]t|[Ii]n|[Ii]nside|[Ww]ithin|[Nn]ear|[Oo]ff|[Oo]utside|[Ff]rom|[Tt]o|[Ii]nto|[Bb]y|[Oo]n|[Uu]pon)\s+(?:(?:the|a|an|his|her|their|its|our|my|this)\s+)?(?:\p{Ll}[\p{L}’'-]*\s+(?:(?:of|in|at)\s+(?:the\s+)?)?){0,4}$/u
+const prepositions =
+  'at in inside within near off outside from to into on onto upon by over through under below behind beside above across along reached left entered'
+const cased = prepositions
+  .split(' ')
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')
+const lead = new RegExp(
+  String.raw`(?<!\p{L})(${cased})\s+(?:(?:the|a|an|his|her|their|its|our|my|this|that|some)\s+)?(?:\p{Ll}[\p{L}’'-]*\s+){0,3}(?:(?:of|in|at)\s+(?:the\s+)?)?(?:(?:village|town|city|port|parish|hamlet|island|isle|county|province|district|fort|fortress|castle|monastery|abbey|prison)\s+of\s+)?$`,
+  'u',
+)
 
 // "In favour of Brandt": no place.
 const figurative =
-  /^[Ii]n\s+(?:the\s+)?(?:favou?r|front|addition|spite|honou?r|search|charge|support|case|terms|response|contrast|memory|place|view|praise|defence|defense|name|hands?|opinion|words?|company|service|interest|event|absence|presence|light|face|wake|course|middle)\b/u
+  /^[Ii]n\s+(?:the\s+)?(?:favou?r|addition|spite|honou?r|search|charge|support|case|terms|response|contrast|memory|place|view|praise|defence|defense|name|hands?|opinion|words?|company|service|interest|event|absence|presence|light|face|wake|course)\b/u
 
 function wayOf(preposition: string): Located['way'] {
-  if (preposition === 'from') return 'from'
-  return /^(?:to|into)$/.test(preposition) ? 'to' : /^(?:by|over|through)$/.test(preposition) ? 'by' : 'in'
+  if (/^(?:from|left)$/.test(preposition)) return 'from'
+  if (/^(?:to|into|onto|reached|entered)$/.test(preposition)) return 'to'
+  return /^(?:by|over|through|across|along)$/.test(preposition) ? 'by' : 'in'
 }
 
 /** The places that sentences with a verb name, with "in" and the like before them. */
-function locatedOf(all: readonly Sentence[]): Located[] {
+function valuesOf(all: readonly Sentence[]): Located[] {
   return all.flatMap((sentence, i) => {
-    if (!isPlain(sentence) || !hasVerb(sentence)) return []
+    if (!hasVerb(sentence)) return []
     const names = named(sentence)
-    const nouns = common(sentence).filter(({ at }) => !names.some((name) => overlaps(name.at, at)))
+    const nouns = commonNouns(sentence).filter(({ at }) => !names.some((name) => overlaps(name.at, at)))
     return [...names, ...nouns].flatMap((found) => {
+      if (!isFact(sentence, found.at)) return []
       const value = placed(sentence, found.at, all[i - 1])
-      if (isDenied(sentence, value.clause)) return []
       const happening = nearestHappening(sentence, found.at, value.clause, 'before', isEvent, REACH)
       return [{ ...value, ...found, happening }]
     })
   })
 }
 
-type Found = Pick<Located, 'at' | 'name' | 'way' | 'isNamed' | 'noun' | 'levels'>
+/** Words between a place and what happened there: dates stand between them. */
+const REACH = 14
+
+type Found = Omit<Located, Exclude<keyof Value, 'at' | 'name'>>
 
 function named(sentence: Sentence): Found[] {
   const { mentions, document, entityOf } = sentence.account
   return inside(mentions, sentence).flatMap((mention) => {
     const entity = entityOf(mention)
-    const match = lead.exec(document.text.slice(Math.max(sentence.from, mention.from - 48), mention.from))
+    const match = lead.exec(document.text.slice(Math.max(sentence.from, mention.from - 56), mention.from))
     if (!match || figurative.test(match[0])) return []
     const name = entity?.name ?? mention.name
     const levels = levelsOfName(name)
+    const preposition = match[1]!.toLowerCase()
     const isPerson = (entity?.kind ?? mention.kind) === 'person' && levels.size === 0
-    const isOn = /^(?:on|upon)$/i.test(match[1]!) && levels.size === 0
-    if (
-      match[1] === 'by' ||
-      isOn ||
-      (isPerson &&
-        !/^(?:[Aa]t|[Nn]ear|[Oo]ff)\b|\b(?:village|town|city|hamlet|parish|suburb|quarter|port|valley|district)\s+of\s+$/u.test(
-          match[0],
-        ))
-    )
-      return []
-    const last = (words: string): string => /(\p{L}+)\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''
-    if (isPersonNoun(last(match[0])) || ringOf(last(mention.name))?.startsWith('!')) return []
-    const noun = levels.size > 0 ? last(name) : ''
-    return [{ at: mention, name, way: wayOf(match[1]!.toLowerCase()), isNamed: true, noun, levels }]
+    if (isPerson && !ofPlaces.test(match[0])) return []
+    if (/^(?:on|upon|up|down|by|under)$/.test(preposition) && levels.size === 0) return []
+    if (isPersonNoun(lastOf(match[0])) || ringOf(lastOf(mention.name))?.startsWith('!')) return []
+    const noun = levels.size > 0 ? lastOf(name) : ''
+    return [{ at: mention, name, way: wayOf(preposition), preposition, isNamed: true, noun, levels }]
   })
 }
 
-const phrase =
-  /\b([Aa]t|[Ii]n|[Ii]nside|[Bb]y|[Oo]ver|[Tt]hrough|[Ff]rom|[Ii]nto|[Oo]n)\s+(?:the\s+(?:floor|yard|top|door|gate|window|corner|middle|back|front|dining hall|upper room)\s+of\s+)?(?:the|a|an|his|her|their|its|our|my|\p{Lu}\p{L}+['’]s)\s+((?:\p{L}[\p{L}’'-]*(?:\s+|(?![\p{L}’'-]))){0,4})/gu
+const ofPlaces =
+  /^(?:[Aa]t|[Nn]ear|[Oo]ff)\b|\b(?:village|town|city|hamlet|parish|suburb|quarter|port|valley|district|fort|fortress|castle|monastery|abbey|prison)\s+of\s+$/u
+
+function lastOf(words: string): string {
+  return /(\p{L}+)\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''
+}
+
+const phrase = new RegExp(
+  String.raw`(?<!\p{L})(${cased})\s+(?:the\s+(?:floor|yard|top|door|gate|window|corner|middle|back|front|foot|head|edge|side|steps|end|mouth|dining hall|upper room)\s+of\s+)?(?:the|a|an|his|her|their|its|our|my|some|\p{Lu}\p{L}+['’]s)\s+((?:\p{L}[\p{L}’'-]*(?:\s+|(?![\p{L}’'-]))){0,4})`,
+  'gu',
+)
 
 /** "In the bakehouse", "by the stone bridge", "in the Wesleyan chapel": by the first noun that says what it is. */
-function common(sentence: Sentence): Found[] {
-  const words = wordsOf(sentence, { from: sentence.from, to: sentence.to })
-  return Array.from(`${words} `.matchAll(phrase)).flatMap((match) => {
+function commonNouns(sentence: Sentence): Found[] {
+  return Array.from(`${wordsOf(sentence, sentence)} `.matchAll(phrase)).flatMap((match) => {
     const behind = match[2]!
     let end = 0
     let last = ''
@@ -187,13 +157,19 @@ function common(sentence: Sentence): Found[] {
       end += word.length
     }
     if (!noun) return []
-    const levels = levelsAt(noun.word)
-    const way = wayOf(match[1]!.toLowerCase())
-    if (way === 'by' && !levels.has('crossing')) return []
+    const preposition = match[1]!.toLowerCase()
     const start = sentence.from + match.index + match[0].length - behind.length
-    const at = { from: start + noun.from, to: start + noun.to }
-    const name = behind.slice(0, noun.to)
-    return [{ at, name, way, isNamed: false, noun: noun.word, levels }]
+    return [
+      {
+        at: { from: start + noun.from, to: start + noun.to },
+        name: behind.slice(0, noun.to),
+        way: wayOf(preposition),
+        preposition,
+        isNamed: false,
+        noun: noun.word,
+        levels: levelsAt(noun.word),
+      },
+    ]
   })
 }
 

@@ -1,17 +1,18 @@
-import { hedgesIn } from '../../sense/hedge.ts'
 import { type NumberAt, numbersIn } from '../../sense/number.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { amountIn } from '../statement/amount.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
 import type { Amount } from '../statement/statement.ts'
 import { keysIn } from '../word/claim-words.ts'
 import { ringOf } from '../word/synonym-ring.ts'
-import { type Placed, placed } from './placed.ts'
-import { isDenied, type Sentence, wordsOf } from './told-sentence.ts'
+import { isFact } from './fact.ts'
+import { placed } from './placed.ts'
 import { termOf, toldTotal } from './told-total.ts'
+import type { Value } from './value.ts'
 
 /** A number that a sentence gives as a fact, with what it counts. */
-export interface Numbered extends Placed {
+export interface Numbered extends Value {
   readonly amount: Amount
   /** The word for what is counted, in lower case; empty where there is none. */
   readonly noun: string
@@ -59,6 +60,7 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
     return [
       {
         ...value,
+        name: set.amount.exact,
         amount: { ...set.amount, unit: isDeath ? 'person' : set.amount.unit },
         happening: isDeath ? '!death' : `!${set.key}`,
         noun: '',
@@ -70,16 +72,15 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
   }
   return numbersIn(text, 'en', sentence).flatMap((one) => {
     if (one.kind !== 'cardinal' || one.value < 2) return []
-    if (sentence.dates.some((date) => overlaps(date, one)) || isVerse(sentence, one)) return []
+    if (isOfDate(sentence, one) || isVerse(sentence, one)) return []
     if (/^\s+parts?\s+(?:in|of|out)\b/u.test(text.slice(one.to, one.to + 16))) return []
     const to = one.unit ? unitEnd(text, one) : one.to
     const value = placed(sentence, { from: one.from, to }, before)
     const nearby = {
       from: Math.max(value.clause.from, one.from - 28),
-      to: Math.min(value.clause.to, to + 20),
+      to: Math.min(value.clause.to, to + 32),
     }
-    if (hedgesIn(text, 'en', value.clause).length > 0 || isPart(sentence, one)) return []
-    if (isDeniedAt(sentence, value.clause, one) || partial.test(wordsOf(sentence, nearby))) return []
+    if (isPart(sentence, one) || !isFact(sentence, one) || partial.test(wordsOf(sentence, nearby))) return []
     if (/\b(?:up to now|so far|hitherto|until now)\b/iu.test(wordsOf(sentence, value.clause))) return []
     if (
       /\d\s*[x×]\s*$|^\s*[x×]\s*\d/u.test(text.slice(one.from - 6, one.from)) ||
@@ -95,6 +96,7 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
     return [
       {
         ...value,
+        name: amount.exact,
         amount,
         happening,
         noun: /(\p{L}+)$/u.exec(amount.exact)?.[1]?.toLowerCase() ?? '',
@@ -104,6 +106,15 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
       },
     ]
   })
+}
+
+// A length of time is a number, too.
+function isOfDate({ dates }: Sentence, one: NumberAt): boolean {
+  // Years are mostly somebody's age.
+  if (one.unit === 'year') return true
+  return dates.some(
+    (date) => date.kind !== 'duration' && date.rule.split('/')[0] !== 'offset' && overlaps(date, one),
+  )
 }
 
 // "18 Now this man": the number of a verse or paragraph.
@@ -121,18 +132,12 @@ function isPart(sentence: Sentence, { from }: NumberAt): boolean {
   return /\d[^:]*:[^.;]*$/u.test(wordsOf(sentence, { from: sentence.from, to: from }))
 }
 
-// "Her library of 900 books is not kept here": the number is told all the same.
-function isDeniedAt(sentence: Sentence, clause: Span, { from }: NumberAt): boolean {
-  const isPresupposed = /\bof\s+(?:\p{L}+\s+)?$/iu.test(wordsOf(sentence, { from: clause.from, to: from }))
-  return isDenied(sentence, isPresupposed ? { from: clause.from, to: from } : clause)
-}
-
 // Asked, intended, feared, told of by hearsay, or given up again.
 const open =
   /\?\s*["”’»)]*\s*$|\b(?:if|unless|whether|would|should|might|perhaps|rumou?r\w*|doubt\w*|said to have|charged with|accused of|at first|were going to|was going to|intended|meant to|planned|propos\w+|wants?|wanted|to (?:invest|build|pay|give|send|raise)|hoped|expected|advertised|reported that|I (?:had )?(?:wrote|written|told you|reported))\b/iu
 /** Numbers of an hour, of some more, or of a part that is named by another word. */
 export const partial: RegExp =
-  /\b(?:so far|at first|by (?:evening|noon|night|nightfall|midnight|morning|then)|in the (?:morning|evening|afternoon)|already|another|others?|more|up to now|alone|on the first day|has now|have now|of whom|of them|among whom)\b/iu
+  /\b(?:so far|at first|by (?:evening|noon|night|nightfall|midnight|morning|then)|in the (?:morning|evening|afternoon)|already|another|others?|(?<!\w )more(?! than)|up to now|alone|on the first day|has now|have now|of whom|of them|among whom|known to have|on the spot|as many as|feared?|fears)\b/iu
 
 // Hours, ages and the names of things that have numbers.
 const label =

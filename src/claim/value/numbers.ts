@@ -1,64 +1,168 @@
-import { compareAmounts } from '../compare-slot.ts'
+import { type NumberAt, numbersIn } from '../../sense/number.ts'
+import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
+import { type Comparison, compareAmounts } from '../compare-slot.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
+import { ringOf } from '../word/synonym-ring.ts'
 import { type Numbered, numbered } from './numbered.ts'
-import { type Parallel, parallelsOf } from './parallel.ts'
-import {
-  type Akin,
-  type Apart,
-  areCountedApart,
-  areElsewhen,
-  printed,
-  type Sentence,
-  told,
-  wordsOf,
-} from './told-sentence.ts'
+import { common, type Evidence, is, type Kind } from './value.ts'
 
-/** Numbers of one kind of thing that stand among the same words in two documents and cannot be one. */
-export function numbersApart(all: readonly Sentence[], akin: Akin, rarity: (key: string) => number): Apart[] {
-  const values = numbered(all)
-  return parallelsOf(values, rarity, akin, fits).flatMap((pair) => apart(pair, values, rarity) ?? [])
+/** A number of which its document may give another of the same happening. */
+interface Told extends Numbered {
+  readonly isOneOfSeveral: boolean
+  /** The other numbers of its sentence. */
+  readonly others: ReadonlySet<number>
 }
 
-/** Rarity that shared words must have together, less where what happened is the same: tuned on the seen worlds. */
-const WEIGHT = 2.3
-const SAME = 0.8
-const SHARE = 0.12
-/** The rarity of one shared word by itself, of money and the like. */
-const ALONE = 3
-/** The rarity of shared words where one counts people and the other supporters. */
-const FAR = 6
-/** How much nearer than the next number of the same kind a number must stand. */
-const LEAD = 1.2
+/** The numbers that sentences give, and what tells whether two count one thing. */
+export const numbers: Kind<Told> = { slot: 'number', valuesOf, compare, evidence }
 
-function apart(
-  pair: Parallel<Numbered>,
-  values: readonly Numbered[],
-  rarity: (key: string) => number,
-): Apart | null {
-  const { a, b, shared } = pair
-  const unit = a.amount.unit === b.amount.unit ? a.amount.unit : null
-  const { relation, derivation } = compareAmounts({ ...a.amount, unit }, { ...b.amount, unit })
-  if (
-    relation !== 'contradiction' ||
-    areElsewhen(a.sentence, b.sentence) ||
-    areCountedApart(a.sentence, b.sentence)
+// A text that tells of nine who were hanged and of three tells of two happenings, or of a part.
+function valuesOf(all: readonly Sentence[]): Told[] {
+  const values = numbered(all)
+  const cardinals = new Map<Sentence, readonly NumberAt[]>()
+  const byFate = Map.groupBy(
+    values.filter(isWhole),
+    ({ sentence, happening }) => `${sentence.account.document.id} ${happening}`,
   )
-    return null
-  if (![a, b].every((one) => isOnly(one, values))) return null
-  const telling = shared.filter((key) => key !== unit)
-  if (
-    !isOfOne(
-      pair,
-      telling.filter((key) => rarity(key) > 0.5),
-    )
+  return values.map((one) => ({
+    ...one,
+    others: othersOf(one, cardinals),
+    isOneOfSeveral:
+      isWhole(one) &&
+      byFate
+        .get(`${one.sentence.account.document.id} ${one.happening}`)!
+        .some(
+          ({ amount }) =>
+            compareAmounts({ ...amount, unit: null }, { ...one.amount, unit: null }).relation ===
+            'contradiction',
+        ),
+  }))
+}
+
+function isWhole(one: Numbered): boolean {
+  return (
+    isFate(one) &&
+    one.scope.length === 0 &&
+    one.names.length === 0 &&
+    (isOfPeople(one) || one.amount.unit === null)
   )
-    return null
-  return {
-    slot: 'number',
-    topic: printed(a.sentence, telling.slice(0, 4)),
-    sides: [told(a.sentence, a.amount.exact), told(b.sentence, b.amount.exact)],
-    derivation,
+}
+
+// Pounds are not miles, nor canvases men; "fifteen were stolen" can be of anything, and sailors are people.
+function compare(a: Told, b: Told): Comparison {
+  const [x, y] = [unitOf(a), unitOf(b)]
+  const areFates = isFate(a) && isFate(b)
+  const areOther =
+    a.isMeasure !== b.isMeasure || (x !== y && x && y && !areFates && !(isOfPeople(a) && isOfPeople(b)))
+  const unit = x === y ? x : null
+  const found = compareAmounts({ ...a.amount, unit }, { ...b.amount, unit })
+  if (areOther || (areFates && fateOf(a) !== fateOf(b)) || isGiven(a, b) || isGiven(b, a))
+    return { ...found, relation: 'unknown' }
+  if (found.relation !== 'contradiction') return found
+  return (areFates && (canBePart(a, b) || a.isOneOfSeveral || b.isOneOfSeveral)) ||
+    areOfOtherPeople(a, b) ||
+    areOfOtherScope(a, b) ||
+    canBeSum(a, b)
+    ? { ...found, relation: 'scope' }
+    : found
+}
+
+// "Eleven were killed on the spot; with those who died later the dead numbered fourteen" knows the eleven, too.
+function isGiven({ amount: { least, most } }: Told, { others }: Told): boolean {
+  return least === most && others.has(least)
+}
+
+function othersOf({ sentence, amount }: Numbered, known: Map<Sentence, readonly NumberAt[]>): Set<number> {
+  let all = known.get(sentence)
+  if (!all) {
+    all = numbersIn(sentence.account.document.text, 'en', sentence).filter(({ kind }) => kind === 'cardinal')
+    known.set(sentence, all)
   }
+  return new Set(all.flatMap(({ from, value }) => (from < amount.from || from >= amount.to ? [value] : [])))
+}
+
+function areOfOtherScope(a: Told, b: Told): boolean {
+  return a.scope.length > 0 && b.scope.length > 0 && !a.scope.some((one) => b.scope.includes(one))
+}
+
+// "On both journeys together she found 97" may hold the 62 of the first.
+function canBeSum(a: Told, b: Told): boolean {
+  const [part, whole] = a.amount.most < b.amount.least ? [a, b] : [b, a]
+  return isTotal(whole) && !isTotal(part)
+}
+
+// "Nine in the town" may be of "thirty in all", as "killed" of "killed and wounded" and the dead of the first night of all.
+function canBePart(a: Told, b: Told): boolean {
+  const [part, whole] = a.amount.most < b.amount.least ? [a, b] : [b, a]
+  if (isOfBothFates(whole) !== isOfBothFates(part)) return true
+  const words = wordsOf(whole.sentence, whole.sentence).toLowerCase()
+  return [...part.scope, ...part.names].some((one) => !words.includes(one.toLowerCase()))
+}
+
+// Of a loss that a set phrase gives, the unit is not told.
+function unitOf({ amount: { unit } }: Numbered): string | null {
+  return unit === 'one' ? null : unit
+}
+
+// What befalls people, so that whatever is counted is people.
+function isFate({ happening }: Numbered): boolean {
+  return fates.test(happening ?? '')
+}
+
+// Who was killed died.
+function fateOf({ happening }: Numbered): string | null {
+  return happening === '!killing' ? '!death' : happening
+}
+
+// Men are not women, nor passengers sailors; "persons" are both.
+function areOfOtherPeople(a: Told, b: Told): boolean {
+  const [x, y] = [a.noun, b.noun]
+  if (x === y || !isOfPeople(a) || !isOfPeople(b) || !x || !y) return false
+  if ([x, y].some((noun) => /^(?:women|woman|girls?|children|child|boys?)$/.test(noun)))
+    return !anybody.test(x) && !anybody.test(y)
+  return !anybody.test(x) && !anybody.test(y) && x !== 'men' && y !== 'men' && ringOf(x) !== ringOf(y)
+}
+
+const anybody = /^(?:persons?|people|souls?|lives|life|victims?|dead|others|inhabitants)$/u
+
+const fates =
+  /^!(?:death|killing|wounding|arrest|hanging|rescue|survival|sentence|imprisonment|exile|deportation|acquittal|load|burial|dismissal)$/u
+
+const bothFates = /^\s+(?:\p{L}+\s+){0,3}(?:killed|dead)\s+(?:and|or)\s+(?:wounded|injured|hurt|missing)\b/iu
+
+function isOfBothFates({ sentence, at }: Numbered): boolean {
+  return bothFates.test(wordsOf(sentence, { from: at.to, to: sentence.to }))
+}
+
+function evidence(a: Told, b: Told): Evidence {
+  const [x, y] = [a.amount, b.amount]
+  const [unit, otherUnit] = [unitOf(a), unitOf(b)]
+  const [scope, other] = [a, b].map((one) => new Set([...one.scope, ...one.names]))
+  const shared = common(scope!, other!).length
+  const totals = is(isTotal(a)) + is(isTotal(b))
+  return {
+    'one unit': is(unit !== null && unit === otherUnit),
+    'no unit': is(unit === null || otherUnit === null),
+    'other people': is(unit && otherUnit && unit !== otherUnit),
+    measure: is(a.isMeasure),
+    // 34 for 43, 231 for 213: a slip of the pen.
+    'same figures': is(figures(x.least) === figures(y.least)),
+    'less than twice': is(Math.abs(Math.log(x.least / y.least)) < Math.log(2)),
+    'one scope': Math.min(shared, 2) / 2,
+    'other scope': is(scope!.size > 0 && other!.size > 0 && shared === 0),
+    'one without scope': is(scope!.size > 0 !== other!.size > 0),
+    totals: is(totals === 2),
+    'one total': is(totals === 1),
+    round: is(x.least !== x.most || y.least !== y.most),
+  }
+}
+
+function isOfPeople({ amount: { unit }, noun }: Numbered): boolean {
+  return unit === 'person' || isPersonNoun(noun)
+}
+
+function figures(number: number): string {
+  return [...String(number)].sort().join('')
 }
 
 function isTotal({ sentence, clause }: Numbered): boolean {
@@ -66,98 +170,3 @@ function isTotal({ sentence, clause }: Numbered): boolean {
     wordsOf(sentence, clause),
   )
 }
-
-// "In all thirty-one men died": the fourteen who died in one fall may be among them.
-function isPartOf(a: Numbered, b: Numbered): boolean {
-  const [total, other] = isTotal(a) ? [a, b] : [b, a]
-  return total.amount.least > other.amount.most && personal.test(other.happening ?? '')
-}
-
-// A text that tells of nine who were hanged and of three tells of two happenings, or of a part.
-function isOnly(one: Numbered, values: readonly Numbered[]): boolean {
-  if (!isOfPeople(one) || isScoped(one)) return true
-  return values.every(
-    (other) =>
-      other === one ||
-      other.sentence.account !== one.sentence.account ||
-      other.happening !== one.happening ||
-      !isOfPeople(other) ||
-      isScoped(other) ||
-      compareAmounts({ ...one.amount, unit: null }, { ...other.amount, unit: null }).relation !==
-        'contradiction',
-  )
-}
-
-function isScoped({ scope, names }: Numbered): boolean {
-  return scope.length > 0 || names.length > 0
-}
-
-function isOfPeople({ amount: { unit } }: Numbered): boolean {
-  return unit === null || unit === 'person'
-}
-
-function isOfOne({ a, b, weight, share, lead }: Parallel<Numbered>, telling: readonly string[]): boolean {
-  if (lead < LEAD) return false
-  if (isTotal(a) !== isTotal(b) && (a.isMeasure || isPartOf(a, b))) return false
-  if (a.happening === '!tally' && telling.length === 0) return false
-  if (a.isMeasure)
-    return (
-      weight >= WEIGHT &&
-      (telling.length >= 2 ||
-        (telling.length === 1 &&
-          (((weight >= ALONE || isOfBoth(a, b, telling[0]!)) && !money.test(telling[0]!)) ||
-            distance.test(a.amount.unit ?? ''))))
-    )
-  if (!isOneScope(a, b) || areOfSides(a, b)) return false
-  // Nine soldiers may be a part of the fifty who died: only where the place is named, too.
-  if (isOfPeople(a) !== isOfPeople(b))
-    return weight >= FAR && /\p{Lu}/u.test(printed(a.sentence, telling).slice(1))
-  if (a.happening && b.happening)
-    return (
-      a.happening === b.happening &&
-      weight >= (a.amount.unit === b.amount.unit && a.happening !== '!tally' ? SAME : WEIGHT)
-    )
-  return telling.length > 0 && weight >= WEIGHT && share >= SHARE
-}
-
-function isOfBoth(a: Numbered, b: Numbered, key: string): boolean {
-  return a.happening === key && b.happening === key
-}
-
-const money = /^!(?:sale|payment|purchase|gift|loan|debt)$/u
-const distance = /^(?:mile|kilometre|metre|foot|league|acre|ton)$/u
-
-// "Of ours there were 44 killed" and "we had 318 killed" are of two sides, where two write.
-function areOfSides(a: Numbered, b: Numbered): boolean {
-  const [x, y] = [a, b].map(({ sentence }) => sentence.account.document.author)
-  return (
-    x !== y && [a, b].every(({ sentence, clause }) => /\b(?:we|us|ours?)\b/iu.test(wordsOf(sentence, clause)))
-  )
-}
-
-// "Of the crew", "from the Hopeful", "in the whole island": whose number it is.
-function isOneScope(a: Numbered, b: Numbered): boolean {
-  return [
-    [a, b],
-    [b, a],
-  ].every(([one, other]) => {
-    const words = wordsOf(other!.sentence, other!.sentence).toLowerCase()
-    const names = isOfPeople(one!) ? one!.names : []
-    return [...one!.scope, ...names].every((name) => words.includes(name.toLowerCase()))
-  })
-}
-
-// "Thirty-eight were drowned": a number by itself is of people, where what happened to them says so.
-// "Thirty-eight were drowned", "Forty-three supporters died": people by any noun, where what happened to them says so.
-function fits(a: Numbered, b: Numbered): boolean {
-  if (!isOfPeople(a) && !isOfPeople(b)) return a.amount.unit === b.amount.unit
-  return (
-    a.happening !== null &&
-    a.happening === b.happening &&
-    [a, b].every((one) => isOfPeople(one) || isPersonNoun(one.noun)) &&
-    (a.amount.unit !== null || b.amount.unit !== null || personal.test(a.happening))
-  )
-}
-
-const personal =
-  /^!(?:death|killing|wounding|arrest|hanging|rescue|survival|sentence|imprisonment|exile|deportation|acquittal|load|burial|dismissal)$/u

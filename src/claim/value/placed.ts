@@ -1,8 +1,8 @@
 import { clauseAt } from '../../sense/negation.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Temporal } from '../../time/temporal.ts'
+import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { keyedIn, keysIn } from '../word/claim-words.ts'
-import { type Sentence, wordsOf } from './told-sentence.ts'
 
 /** A value where a text gives it, with the words around it by how near they stand: 1 in its clause, less beyond. */
 export interface Placed {
@@ -31,7 +31,8 @@ export function tellingIn(text: string): string[] {
   return keysIn(text).filter(isTelling)
 }
 
-function isTelling(key: string): boolean {
+/** Whether a key says what a text is about. */
+export function isTelling(key: string): boolean {
   return !general.has(key) && !/^\p{N}/u.test(key)
 }
 

@@ -1,7 +1,7 @@
 import { numbersIn } from '../../sense/number.ts'
+import { isDenied, type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { amountIn, singular } from '../statement/amount.ts'
 import type { Amount } from '../statement/statement.ts'
-import { isDenied, type Sentence, wordsOf } from './told-sentence.ts'
 
 /** A number that a sentence gives of something that happened. */
 export interface Counted {

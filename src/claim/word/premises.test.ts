@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { areOfOneLevel, levelled } from './premises.ts'
+import { areApart, levelled } from './premises.ts'
 
 test('two houses, two streets and two mere names are two places; a house and a street need not be', () => {
   for (const [a, b, isOne] of [
@@ -12,5 +12,5 @@ test('two houses, two streets and two mere names are two places; a house and a s
     ['Harne Island', 'Cape Fane', false],
     ['Harne Island', 'Orve Island', true],
   ] as const)
-    assert.equal(areOfOneLevel(levelled(a), levelled(b)), isOne, `${a}, ${b}`)
+    assert.equal(areApart(levelled(a), levelled(b)), isOne, `${a}, ${b}`)
 })
