@@ -8,6 +8,7 @@ import {
   personVerbs,
   placePrepositions,
   roles,
+  trades,
 } from './name-words.ts'
 import type { NameKind } from './named.ts'
 import { places } from './places.ts'
@@ -89,19 +90,24 @@ function context({ all, run, text }: Seen, tally: Tally): void {
   if (before && !before.isCapital && /^\s+$/.test(joined)) {
     if (placePrepositions.has(before.key))
       tally.place += before.key === 'to' || before.key === 'from' ? 0.4 : 1
-    else if (roles.has(before.key)) tally.person += 2
+    else if (isCalling(before)) tally.person += 2
     else if (before.key === 'by' || before.key === 'with') tally.person += 0.7
     else if (before.key === 'the') tally.organisation += 0.3
   }
   if (!behind) return
-  if (/^\s+$/.test(behind.gap) && personVerbs.has(behind.key)) tally.person += 0.8
+  const isDoer = personVerbs.has(behind.key) || (run.end - run.start > 1 && /..ed$/.test(behind.key))
+  if (/^\s+$/.test(behind.gap) && isDoer) tally.person += 0.8
   else if (/^,\s+$/.test(behind.gap) && isRole(all, run.end)) tally.person += 2
   if (/^['’]s/.test(text.slice(all[run.end - 1]!.to - 2, all[run.end - 1]!.to))) tally.person += 0.4
 }
 
 function isRole(all: readonly ProperWord[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) if (all[i] && roles.has(all[i]!.key)) return true
+  for (let i = at; i < at + 4; i++) if (all[i] && isCalling(all[i]!)) return true
   return false
+}
+
+function isCalling({ key }: ProperWord): boolean {
+  return roles.has(key) || trades.has(key)
 }
 
 function decided(tally: Tally, { all, run, small, language, key }: Seen): NameKind | null {

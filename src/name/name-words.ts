@@ -22,6 +22,17 @@ export const roles: ReadonlySet<string> = keys(
     'schriftsteller historiker journalist minister botschafter dichter führer écrivain historien ministre député poète',
 )
 
+/** What people are by trade or calling; a name beside one is a person's. */
+export const trades: ReadonlySet<string> = keys(
+  'actor actress apprentice baker banker barber blacksmith boatman boatswain brewer butcher captain carpenter carter chaplain chemist clergyman coachman composer ' +
+    'constable cook cooper coxswain dealer detective diver driver engineer farmer farrier ferryman fireman fisherman fitter foreman gardener goalkeeper goldsmith governess ' +
+    'grocer guide gunner hermit innkeeper inspector joiner jeweller labourer laborer landlord landlady maid mason mechanic merchant midwife miller miner mason monk novice nun nurse ' +
+    'officer organist overman overseer painter pastor peasant pedlar photographer physician pilot pianist plumber policeman porter postman postmaster potter preacher priest printer prioress abbess abbot ' +
+    'publican quarryman rabbi rector reporter sailor saddler schoolmaster schoolmistress seaman seamstress sergeant servant sexton shepherd shoemaker shopkeeper singer smith soldier solicitor ' +
+    'spinner steward stoker student surgeon surveyor tailor tanner teacher tenor trader trumpeter tutor valet verger vicar watchman watchmaker waiter weaver widower workman ' +
+    'bricklayer bookseller cashier caretaker conductor contractor chauffeur electrician goatherd hunter librarian lighthousekeeper machinist mechanic navigator sacrist sacristan signalman trapper typesetter winegrower',
+)
+
 /** What else offices are called by, alone or with one another. */
 export const offices: ReadonlySet<string> = keys(
   'clerk engineer treasurer master resident harbour harbor vice chief under superintendent keeper sheriff constable coroner registrar bailiff warden ' +
