@@ -10,10 +10,11 @@ import {
   isInferred,
   numberOfDay,
 } from '../compare-slot.ts'
+import { contextOf } from './context.ts'
 import { isFact } from './fact.ts'
 import { isOften, isOnce } from './happening-kind.ts'
 import { nearestHappening, placed } from './placed.ts'
-import { type Evidence, is, type Kind, type Value } from './value.ts'
+import { common, type Evidence, is, type Kind, type Value } from './value.ts'
 
 /** A date that a sentence gives to something that happened. */
 interface Dated extends Value {
@@ -63,6 +64,9 @@ function areOfOthers(a: Dated, b: Dated): boolean {
 const subject =
   /^(?:(?:Then|On|In|At|By|Later)\b[^,]{0,24},?\s+)??(?:(?:Mr|Mrs|Miss|Dr|Captain|Major|Colonel|General|Baron|Count)\.?\s+)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)\s+(?:was|had|is|\p{Ll}+ed)\b/u
 
+/** Days by which years may be told wrong. */
+const YEARS = 4 * 366
+
 /** Days by which the Julian calendar was behind, or all but, where one of two accounts says in which calendar it reckons. */
 const LAG = { least: 9, most: 14 }
 
@@ -86,6 +90,9 @@ function evidence(a: Dated, b: Dated): Evidence {
     'within a week': is(gapOf(x, y) <= 7),
     // One part of three differs: a slip of the pen.
     'one part': is(areDays && one.filter((part, i) => part !== other[i]).length === 1),
+    'a few years': is(!areDays && gapOf(x, y) <= YEARS),
+    'deed of one subject': is(isSame && common(contextOf(a).subject, contextOf(b).subject).length > 0),
+    'deed of one person': is(isSame && contextOf(a).who && contextOf(a).who === contextOf(b).who),
     inferred: is(isInferred(a.date) || isInferred(b.date)),
     anchored: is(a.date.anchor || b.date.anchor),
     only: is(a.isOnly && b.isOnly),

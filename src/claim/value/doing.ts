@@ -12,6 +12,8 @@ import { common, type Evidence, is, type Kind, type Value } from './value.ts'
 /** A person with the part that a sentence gives him in what it tells. */
 interface Doing extends Value, Part {
   readonly entity: string | null
+  /** Whom else its sentence names. */
+  readonly besides: readonly string[]
   /** Whether a pronoun stands for him. */
   readonly isMeant: boolean
 }
@@ -23,7 +25,7 @@ function compare(a: Doing, b: Doing): Comparison {
   if (a.entity !== null && a.entity === b.entity) return { relation: 'same', derivation: '' }
   const found = compareNames(a.name, b.name)
   if (found.relation !== 'contradiction') return found
-  return a.role !== b.role || !didOne(a, b) || isLike(a.name, b.name) || didBoth(a, b) || didBoth(b, a)
+  return a.role !== b.role || !didOne(a, b) || isLike(a.name, b.name) || knows(a, b) || knows(b, a)
     ? { ...found, relation: 'unknown' }
     : found
 }
@@ -49,9 +51,9 @@ const WORDS = 2
 // A verb of both, but for what anybody says or does of anybody.
 function didOne(a: Doing, b: Doing): boolean {
   const shared = common(a.verbs, b.verbs)
-  return (
-    shared.some((verb) => !often.has(verb)) || (shared.length === 0 && common(a.deed, b.deed).length >= WORDS)
-  )
+  if (shared.length > 0) return shared.some((verb) => !often.has(verb))
+  const onlySpoke = [a, b].some(({ verbs }) => verbs.size > 0 && [...verbs].every((verb) => often.has(verb)))
+  return !onlySpoke && common(a.deed, b.deed).length >= WORDS
 }
 
 const often: ReadonlySet<string> = new Set(
@@ -73,17 +75,11 @@ function isLike(a: string, b: string): boolean {
   return x!.some((one) => y!.some((other) => alike(one, other)))
 }
 
-// "Orsk and Varn", "Orsk, with Varn": two who did it together.
-function didBoth({ name }: Doing, { sentence, at }: Doing): boolean {
-  const last = name.split(/\s+/u).at(-1)!
-  const words = wordsOf(sentence, sentence)
-  const other = words.indexOf(last)
-  if (other < 0) return false
-  const [from, to] =
-    other < at.from - sentence.from
-      ? [other + last.length, at.from - sentence.from]
-      : [at.to - sentence.from, other]
-  return /^[\s,]*(?:and|with|together with|&)\s+(?:\p{L}+\.?\s+){0,3}$/u.test(words.slice(from, to))
+// "Orsk and Varn found it", "it was found by Orsk, with Varn": who knows of both sets neither against the other.
+function knows({ besides }: Doing, { name }: Doing): boolean {
+  return besides.some(
+    (other) => compareNames(other, name).relation !== 'contradiction' || isLike(other, name),
+  )
 }
 
 // "…, so I climbed": the writer, at the head of a clause.
@@ -121,9 +117,9 @@ function valuesOf(all: readonly Sentence[]): Doing[] {
       const isWife =
         mention !== null && married.test(document.text.slice(Math.max(0, mention.from - 9), mention.from))
       const name = isWife ? `Mrs ${mention.name}` : (entity?.name ?? mention?.name ?? document.author!)
-      return [
-        { ...value, ...part, name, entity: isWife ? null : (entity?.id ?? null), isMeant: at !== mention },
-      ]
+      const besides = named.flatMap((other) => (other === mention ? [] : [other.name]))
+      const id = isWife ? null : (entity?.id ?? null)
+      return [{ ...value, ...part, besides, name, entity: id, isMeant: at !== mention }]
     })
   })
 }

@@ -3,6 +3,7 @@ import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { type Comparison, compareAmounts } from '../compare-slot.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
 import { ringOf } from '../word/synonym-ring.ts'
+import { contextOf } from './context.ts'
 import { type Numbered, numbered } from './numbered.ts'
 import { common, type Evidence, is, type Kind } from './value.ts'
 
@@ -142,6 +143,9 @@ function evidence(a: Told, b: Told): Evidence {
   const totals = is(isTotal(a)) + is(isTotal(b))
   return {
     'one unit': is(unit !== null && unit === otherUnit),
+    'unit and verb': is(
+      unit !== null && unit === otherUnit && common(contextOf(a).verbs, contextOf(b).verbs).length > 0,
+    ),
     'no unit': is(unit === null || otherUnit === null),
     'other people': is(unit && otherUnit && unit !== otherUnit),
     measure: is(a.isMeasure),

@@ -22,7 +22,8 @@ const copula = /^(?:was|is|were|became|being)$/u
 const passive =
   /^\s*(?:was|were|had been|is|has been|being|got)\s+(?:\p{Ll}+ly\s+)?(\p{Ll}+(?:ed|en|t|wn|ung|ade|ilt|ound|aid|ead|uck|orn|old|un|id))\b/u
 const apposition = /^\s*,\s+(?!(?:and|but|or|so)\b)[^,;:.()]{1,60},/u
-const relative = /^\s*,?\s*who\s+[^,;:.]+,/u
+const relative = /^\s*,?\s*(?:who|whose|whom)\s+[^,;:.]+,/u
+const beside = /^\s*,\s+(?:and|but|or|with|not)\s+[^,;:.()]{1,40},/u
 const cleft = /(?:^|\s)(?:[Ii]t|[Tt]his|[Tt]hat) was\s+(?:not\s+)?(?:[\p{L}’'-]+,?\s+){0,6}$/u
 const clefts = /^(?:\s*,[^,;:.]{1,60},?)?\s*(?:who|that)\s+([^;:.]+)/u
 const by =
@@ -62,8 +63,9 @@ export function partOf({ from: start, to: stop, account: { document } }: Sentenc
 function afterOf(clause: string, rest: string): string {
   const aside = relative.exec(rest)
   if (aside) return rest.slice(aside[0].length).split(/[;:—]/u)[0]!
-  const apposed = apposition.exec(clause)
-  return apposed && finite.test(clause.slice(apposed[0].length)) ? clause.slice(apposed[0].length) : clause
+  const apposed = apposition.exec(clause) ?? beside.exec(clause)
+  const isOne = apposed && !finite.test(apposed[0]) && finite.test(clause.slice(apposed[0].length))
+  return isOne ? clause.slice(apposed[0].length) : clause
 }
 
 function ofSubject(before: string, after: string): Part | null {
