@@ -38,7 +38,8 @@ function compare(a: Dated, b: Dated): Comparison {
   if (!x || !y) return { relation: 'unknown', derivation: '' }
   const found = compareTemporals({ ...a.date, when: x }, { ...b.date, when: y })
   if (found.relation !== 'contradiction') return found
-  if (givesBoth(a, y) || givesBoth(b, x) || areOfOthers(a, b)) return { ...found, relation: 'unknown' }
+  if (givesBoth(a, y) || givesBoth(b, x) || areOfOthers(a, b) || areReckonedAlike(a, b) || areBothEnds(a, b))
+    return { ...found, relation: 'unknown' }
   const gap = gapOf(x, y)
   const canBeLag = isOfStyle(a) !== isOfStyle(b) && LAG.least <= gap && gap <= LAG.most
   return canBeLag ? { ...found, relation: 'calendar' } : found
@@ -54,6 +55,25 @@ function givesBoth({ sentence, date }: Dated, when: When): boolean {
       compareDates(other.when, when).relation !== 'contradiction',
   )
 }
+
+// "In the following year" of two texts is one year, told of from two others.
+function areReckonedAlike(a: Dated, b: Dated): boolean {
+  const [x, y] = [a, b].map(({ sentence, date }) =>
+    wordsOf(sentence, date)
+      .toLowerCase()
+      .replace(/^(?:in|on)\s+/u, ''),
+  )
+  return x === y && Boolean(a.date.anchor ?? b.date.anchor)
+}
+
+// What was begun on one day was completed on another.
+function areBothEnds(a: Dated, b: Dated): boolean {
+  const [x, y] = [a, b].map(({ sentence, clause }) => wordsOf(sentence, clause))
+  return (begun.test(x!) && ended.test(y!)) || (ended.test(x!) && begun.test(y!))
+}
+
+const begun = /\b(?:beg[au]n|started|opened|commenced)\b/iu
+const ended = /\b(?:ended|completed|finished|closed|concluded)\b/iu
 
 // Of Orsk and of Varn two days are told.
 function areOfOthers(a: Dated, b: Dated): boolean {
@@ -125,7 +145,7 @@ function monthDay({ timex }: Temporal): string | undefined {
 const bound = /\b(?:before|after|until|till|since|by|from|than|between|of)\s+(?:the\s+)?$/iu
 // Appointed for a day, and not yet done on it.
 const planned =
-  /\b(?:will|shall|(?:is|are)\s+(?:now\s+)?to\b|(?:is|are|was|were|been)\s+(?:set(?:\s+down)?|fixed|due|appointed|announced|expected|advertised|called|summoned)\s+for)\b/u
+  /\b(?:will|shall|(?:is|are)\s+(?:(?:now|still|soon)\s+)?to\b|(?:is|are|was|were|been)\s+(?:set(?:\s+down)?|fixed|due|appointed|announced|expected|advertised|called|summoned)\s+for)\b/u
 
 /** The days that sentences give to what happened; of a diary's entry, the day that heads it. */
 function valuesOf(all: readonly Sentence[]): Dated[] {

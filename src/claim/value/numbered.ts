@@ -52,7 +52,8 @@ function namesOf(sentence: Sentence, clause: Span, at: Span): string[] {
 
 function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[] {
   const { text } = sentence.account.document
-  if (open.test(wordsOf(sentence, sentence))) return []
+  // A headline tells what was known when it was set.
+  if (open.test(wordsOf(sentence, sentence)) || !/\p{Ll}/u.test(wordsOf(sentence, sentence))) return []
   const set = termOf(sentence) ?? toldTotal(sentence)
   if (set) {
     const value = placed(sentence, set.amount, before)
@@ -109,7 +110,10 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
 }
 
 // A length of time is a number, too.
-function isOfDate({ dates }: Sentence, one: NumberAt): boolean {
+function isOfDate({ dates, account }: Sentence, one: NumberAt): boolean {
+  // "Twenty minutes to eleven" is an hour.
+  const behind = account.document.text.slice(one.to, one.to + 16)
+  if (one.unit === 'minute' && /^\s+minutes?\s+(?:to|past)\s/u.test(behind)) return true
   // Years are mostly somebody's age.
   if (one.unit === 'year') return true
   return dates.some(

@@ -129,10 +129,11 @@ const anybody = /^(?:persons?|people|souls?|lives|life|victims?|dead|others|inha
 const fates =
   /^!(?:death|killing|wounding|arrest|hanging|rescue|survival|sentence|imprisonment|exile|deportation|acquittal|load|burial|dismissal)$/u
 
-const bothFates = /^\s+(?:\p{L}+\s+){0,3}(?:killed|dead)\s+(?:and|or)\s+(?:wounded|injured|hurt|missing)\b/iu
+const bothFates =
+  /^[\p{L}\p{N},.-]+\s+(?:\p{L}+\s+){0,3}?(?:killed|dead)\s+(?:and|or)\s+(?:wounded|injured|hurt|missing)\b/iu
 
 function isOfBothFates({ sentence, at }: Numbered): boolean {
-  return bothFates.test(wordsOf(sentence, { from: at.to, to: sentence.to }))
+  return bothFates.test(wordsOf(sentence, { from: at.from, to: sentence.to }))
 }
 
 function evidence(a: Told, b: Told): Evidence {
