@@ -1,4 +1,5 @@
-import { inside, overlaps } from '../../text/span.ts'
+import type { NameKind } from '../../name/named.ts'
+import { inside, overlaps, type Span } from '../../text/span.ts'
 import { hasVerb, type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { type Comparison, type Containment, comparePlaces } from '../compare-slot.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
@@ -112,8 +113,13 @@ type Found = Omit<Located, Exclude<keyof Value, 'at' | 'name'>>
 
 function named(sentence: Sentence): Found[] {
   const { mentions, document, entityOf } = sentence.account
-  return inside(mentions, sentence).flatMap((mention) => {
-    const entity = entityOf(mention)
+  const known = inside(mentions, sentence)
+  const all: readonly (Span & { readonly name: string; readonly kind: NameKind | null })[] = [
+    ...known,
+    ...unknownNames(sentence).filter((one) => !known.some((mention) => overlaps(mention, one))),
+  ]
+  return all.flatMap((mention) => {
+    const entity = mention.kind && entityOf(mention)
     const match = lead.exec(document.text.slice(Math.max(sentence.from, mention.from - 56), mention.from))
     if (!match || figurative.test(match[0])) return []
     const name = entity?.name ?? mention.name
@@ -127,6 +133,16 @@ function named(sentence: Sentence): Found[] {
     return [{ at: mention, name, way: wayOf(preposition), preposition, isNamed: true, noun, levels }]
   })
 }
+
+// "At Brill", "in the fortress of Kessenau": names of which nothing else says what they name.
+function unknownNames(sentence: Sentence): (Span & { readonly name: string; readonly kind: null })[] {
+  return Array.from(wordsOf(sentence, sentence).matchAll(capitals), ({ index, 0: name }) => {
+    const from = sentence.from + index
+    return { from, to: from + name.length, name, kind: null }
+  }).filter((one) => !sentence.dates.some((date) => overlaps(date, one)))
+}
+
+const capitals = /(?<=\b(?:at|in|near|off|of)\s)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})*/gu
 
 const ofPlaces =
   /^(?:[Aa]t|[Nn]ear|[Oo]ff)\b|\b(?:village|town|city|hamlet|parish|suburb|quarter|port|valley|district|fort|fortress|castle|monastery|abbey|prison)\s+of\s+$/u
