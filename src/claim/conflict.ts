@@ -14,6 +14,7 @@ import { containmentOf } from './containment.ts'
 import { type Dependence, dependencesOf, type Place, type SharedPassage } from './dependence.ts'
 import { type MatterSlot, namesIn, rolesOf, sameMatter } from './matter.ts'
 import { denialOf, isPositionChanged, type Origins } from './position.ts'
+import { sameDisagreements, valueKey } from './same-disagreement.ts'
 import { sharedErrors, sharedOrder } from './shared-details.ts'
 import type { Slot, Statement } from './statement/statement.ts'
 import { sumsOf } from './sum/arithmetic.ts'
@@ -111,9 +112,33 @@ export function conflictsOf(
       ({ slot, sides }) => !known.some((one) => one.slot === slot && sides.every((side) => isIn(side, one))),
     )
     .map((one) => sentencesApart(one, dependence, dates))
-  const found = [...known, ...apart]
+  const found = sameDisagreements([...known, ...apart]).map((group) => joined(group, dependence))
   const conflicts = found.sort((x, y) => rank(x) - rank(y) || byPlace(x, y))
   return { conflicts: conflicts.map((one, i) => ({ ...one, id: `c${i + 1}` })), dependence }
+}
+
+/** One conflict of several that are one disagreement: each value with all who give it. */
+function joined(group: readonly Conflict[], dependence: readonly Dependence[]): Conflict {
+  const [first] = group as [Conflict]
+  if (group.length === 1) return first
+  const sides = first.sides.map(({ value }): Side => {
+    const all = group.flatMap((one) =>
+      one.sides.filter((side) => valueKey(first.slot, side.value) === valueKey(first.slot, value)),
+    )
+    const passages = new Map(
+      all.flatMap((side) => side.passages).map((one) => [`${one.document}:${one.from}-${one.to}`, one]),
+    )
+    return {
+      value,
+      statements: [...new Set(all.flatMap(({ statements }) => statements))],
+      passages: [...passages.values()],
+      ...supportOf(
+        [...passages.values()].map(({ document }) => document),
+        dependence,
+      ),
+    }
+  })
+  return { ...first, sides, message: messageOf(first.topic, first.slot, first.kind, sides) }
 }
 
 /** Whether a conflict is a finding: its sides cannot all be right. */
