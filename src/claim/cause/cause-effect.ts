@@ -58,7 +58,11 @@ const asked = new Set(keysIn('cause reason motive decision conduct part act acte
 
 /** Reads the words that tell what was caused. */
 export function effectOf(words: string): Effect {
-  const keys = new Set(keysIn(words).filter((key) => !asked.has(key)))
+  const keys = new Set(
+    keysIn(words.replace(/\bloss(?:es)?\s+of\s+(?:life|lives)\b/giu, 'deaths')).filter(
+      (key) => !asked.has(key),
+    ),
+  )
   const kinds = new Set([...keys].flatMap((key) => classes.get(key) ?? []))
   if (/\b(?:came?|came out|went|walked|gone|turned) out\b/iu.test(words)) kinds.add('strike')
   if (/\b(?:came|brought|bring|went|fell|sent)\s+(?:\p{L}+\s+){0,3}?down\b|\bg[ai]ve way\b/iu.test(words))

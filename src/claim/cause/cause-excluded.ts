@@ -1,6 +1,7 @@
 import { isDenied, type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { hearsay } from './cause-doubt.ts'
 import { canBeOneEffect } from './cause-effect.ts'
+import { areOneChain, areRivals, canBePart } from './cause-part.ts'
 import type { Cause } from './cause-told.ts'
 
 /** Of a denied cause, the words that the one that is given must have. */
@@ -18,17 +19,46 @@ const remote =
 export function exclude(a: Cause, b: Cause): boolean {
   if ([...a.keys].some((key) => b.keys.has(key)) || remote.test(a.words) !== remote.test(b.words))
     return false
-  if (!canBeOneEffect(a.effect, b.effect)) return false
+  if (!canBeOneEffect(a.effect, b.effect) || areOneChain(a, b)) return false
   // "That was the whole cause" of what the whole text is about.
   if (a.isSole) return a.effect.isOpen ? isAround(a, b) : !b.effect.isOpen || b.isDefinite
-  if (a.isDefinite && b.isDefinite) return !a.effect.isOpen || !b.effect.isOpen
+  if (a.isDefinite && b.isDefinite) return areOfOneEffect(a, b) && (!a.effect.isOpen || !canBePart(a, b))
   // "The cause" leaves little room for "because" of something else.
-  if (a.isDefinite && !a.effect.isOpen && !b.effect.isOpen) return true
+  if (a.isDefinite && !a.effect.isOpen && !b.effect.isOpen && !canBePart(a, b)) return true
+  if (areBothStrong(a, b) && areRivals(a, b)) return true
   return (
     !a.effect.isOpen &&
     !b.effect.isOpen &&
     [...a.effect.kinds].some((kind) => single.test(kind) && b.effect.kinds.has(kind))
   )
+}
+
+// "The cause" by itself is of what stands right before it.
+function areOfOneEffect(a: Cause, b: Cause): boolean {
+  if (!a.effect.isOpen && !b.effect.isOpen) return true
+  if (!a.effect.isOpen) return isAround(b, a) && !isOfAnother(b, a)
+  if (!b.effect.isOpen) return isAround(a, b) && !isOfAnother(a, b)
+  return [...a.last.kinds].some((kind) => isOnce(kind) && b.last.kinds.has(kind))
+}
+
+// "The strike collapsed. The cause was hunger": of the collapse, and not of the strike.
+function isOfAnother({ last }: Cause, { effect }: Cause): boolean {
+  return !isBreaking(effect.kinds) && isBreaking(last.kinds)
+}
+
+// What breaks or burns once has one cause; "the cause" of what stands before it, too.
+function areBothStrong(a: Cause, b: Cause): boolean {
+  if (!a.isStrong || !b.isStrong || b.effect.isOpen) return false
+  if (a.effect.isOpen) return a.isDefinite && isBreaking(b.effect.kinds) && isAround(a, b)
+  return [...a.effect.kinds].some((kind) => isOnce(kind) && b.effect.kinds.has(kind))
+}
+
+function isOnce(kind: string): boolean {
+  return kind.startsWith('!') && kind !== '!accident'
+}
+
+function isBreaking(kinds: ReadonlySet<string>): boolean {
+  return [...kinds].some(isOnce)
 }
 
 // What an open cause is of stands before it.

@@ -29,11 +29,13 @@ export interface CausePattern {
   readonly isPointed: boolean
   /** Whether it speaks of "the cause", of which there is one. */
   readonly isDefinite: boolean
+  /** Whether it names what did it, and not only a circumstance: "caused by", "it was the gate that killed them". */
+  readonly isStrong: boolean
 }
 
 type Row = readonly [is: string, when: string, source: string]
 
-// p points back, t tells "the cause"; the ways that say most come first.
+// p points back, t tells "the cause", s what did it; the ways that say most come first.
 const pointed: readonly Row[] = [
   [
     'p',
@@ -85,12 +87,12 @@ const given: readonly Row[] = [
   ],
   ['', 'what', String.raw`\bwhat\s+(?:${did}|brought|set|drove|made|broke|did)\s+${e}\s+(?:was|is)\s+${c}`],
   [
-    '',
+    's',
     'it (?:was|is)',
     String.raw`\bit\s+(?:was|is)\s+(?:not\s+|never\s+|no\s+)?${short}\s+(?:that|which|who|what)\s+(?<e>(?:caused|did|brought|killed|started|set|drove|made|led|ruined|sank|broke|wrecked|lost|gave|cost|undid|provoked|exploded|failed|fell|burst|parted|snapped|blew)\b[^.;:,]{0,90})`,
   ],
   [
-    '',
+    's',
     'by',
     String.raw`${effect}\s+${be}\s+(?:\p{L}+ly\s+|in\s+part\s+|alone\s+|not\s+|never\s+|all\s+)*${made}\s+by\s+${c}`,
   ],
@@ -131,7 +133,7 @@ const given: readonly Row[] = [
     String.raw`${clause}(?<e>[^.;:]{2,90}?\b(?:founded|established|started|set\s+up|created)\b[^.;:]{0,30}?)\s+(?:to|in\s+order\s+to|so\s+as\s+to|for\s+the\s+(?:purpose|sake)\s+of|with\s+the\s+object\s+of)\s+${c}`,
   ],
   [
-    '',
+    's',
     didWhen,
     String.raw`${clause}${short}(?<!\b(?:was|were|is|are|been|being|be|had|has|have|already|to|not))\s+(?:had\s+|have\s+|that\s+followed\s+)?${did}\s+${e}${end}`,
   ],
@@ -203,5 +205,6 @@ export const causePatterns: readonly CausePattern[] = [...pointed, ...denied, ..
     isDenied: is.includes('d'),
     isPointed: is.includes('p'),
     isDefinite: is.includes('t'),
+    isStrong: is.includes('t') || is.includes('s'),
   }),
 )

@@ -13,10 +13,14 @@ export interface Cause {
   readonly isSole: boolean
   /** Whether it is told as "the cause". */
   readonly isDefinite: boolean
+  /** Whether it names what did it, and not only a circumstance. */
+  readonly isStrong: boolean
   readonly keys: ReadonlySet<string>
   readonly effect: Effect
   /** What the sentences around it tell, for a cause of "it". */
   readonly context: Effect
+  /** What the sentence right before it tells. */
+  readonly last: Effect
   readonly words: string
 }
 
@@ -87,9 +91,11 @@ function causeOf(
     isDenied: one.isDenied === true || isNegated,
     isSole: sole.test(words),
     isDefinite: one.isDefinite === true,
+    isStrong: one.isStrong,
     keys,
     effect: effectOf(e),
     context: effectOf([...before, sentence].map(plain).join(' ')),
+    last: effectOf(before.slice(-1).map(plain).join(' ')),
     words: text.replace(/\s+/gu, ' ').trim(),
   }
 }

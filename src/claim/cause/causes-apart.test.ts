@@ -117,3 +117,50 @@ test('who tells the cause of the other as well agrees', () => {
     [],
   )
 })
+
+test('"the cause" by itself is of what stands right before it', () => {
+  assert.deepEqual(
+    causes(
+      'The boiler exploded at noon. The cause was a stuck valve.',
+      'The boiler exploded at noon. The cause was a crack in the plate.',
+    ),
+    ['a stuck valve | a crack in the plate'],
+  )
+  assert.deepEqual(
+    causes(
+      'The cause of the fire was a candle.',
+      'The express was late that evening. The cause was snow on the line.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    causes('The cause of the strike was the wage.', 'The strike collapsed in March. The cause was hunger.'),
+    [],
+  )
+})
+
+test('what did it excludes what else did it, where the two are of kinds that exclude each other', () => {
+  assert.deepEqual(
+    causes(
+      'The explosion on the wharf was caused by a worn boiler.',
+      'It was a bomb that caused the explosion on the wharf.',
+    ).length,
+    1,
+  )
+})
+
+test('one chain of causes, told at two of its links, is no contradiction', () => {
+  const pairs = [
+    ['The cause of the explosion was fire-damp.', "The cause of the explosion was a miner's open lamp."],
+    ['He resigned because he was ill.', 'He resigned because his health had broken down.'],
+    ['The cause of death was drowning.', 'The cause was a fall from the quay. She was found in the river.'],
+    ['The collision was due to the fog.', 'The collision was due to the signalman.'],
+    ['The cause of the fire was a cigarette.', 'The fire was caused by a careless clerk.'],
+    ['The ship sank because her plates had opened.', 'The ship sank because she had struck a rock.'],
+    ['The collapse was caused by a rotten beam.', 'The collapse was caused by decay in the timbers.'],
+    ['The derailment was caused by a broken axle.', 'A wheel came off and caused the derailment.'],
+    ['The loss was caused by the shifting of the grain.', 'The loss was caused by a heavy list to port.'],
+    ['The wreck was caused by a fog.', 'The loss of life in the wreck was caused by want of boats.'],
+  ] as const
+  for (const pair of pairs) assert.deepEqual(causes(...pair), [], pair.join(' '))
+})

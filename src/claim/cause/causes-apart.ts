@@ -7,6 +7,7 @@ import { type Cause, causesIn } from './cause-told.ts'
 import { deathsApart } from './deaths-apart.ts'
 import { kindlingsApart } from './kindling-apart.ts'
 import { statesApart } from './states-apart.ts'
+import { waysApart } from './ways-apart.ts'
 
 /** Causes of one kind of thing that are compared with each other. */
 const FEW = 300
@@ -23,6 +24,7 @@ export function causesApart(all: readonly Sentence[], akin: Akin): Apart[] {
     ...deathsApart(all, akinOrFew),
     ...kindlingsApart(all, close),
     ...statesApart(all, close),
+    ...waysApart(all, close),
   ]
   const seen = new Set<string>()
   return found.filter(({ sides }) => {
@@ -72,7 +74,7 @@ function givenApart(causes: readonly Cause[], all: readonly Sentence[], akin: Ak
     ofAccount.set(one.sentence.account, [...(ofAccount.get(one.sentence.account) ?? []), one])
   const seen = new Set<string>()
   return causes.flatMap((a) => {
-    if (a.isDenied || !(a.isSole || a.isDefinite || [...a.effect.kinds].some((kind) => single.test(kind))))
+    if (a.isDenied || !(a.isSole || a.isStrong || [...a.effect.kinds].some((kind) => single.test(kind))))
       return []
     const kinds =
       a.effect.isOpen || a.effect.kinds.has('!accident') ? [...byKind.keys()] : [...a.effect.kinds, 'open']

@@ -17,7 +17,7 @@ test('one fire is set off by one thing', () => {
       'Lightning struck the tower of the abbey, and it burned to the ground.',
       'A plumber overturned his brazier on the tower of the abbey, and all burned.',
     ),
-    ['Lightning | overturned his brazier'],
+    ['Lightning struck | overturned his brazier'],
   )
   assert.deepEqual(
     kindled(
@@ -70,4 +70,45 @@ test('lightning that set a roof on fire is no arson', () => {
     ),
     [],
   )
+})
+
+test('a shot at a sentry, the light of a tower and a ship of iron set nothing on fire', () => {
+  const pairs = [
+    [
+      'The soldiers carried the chairs to the square and burned them there.',
+      'A shot had been fired at the guard from the mill, and the troops meant to punish the village.',
+    ],
+    [
+      'The Orla was an iron barque and struck the reef at night.',
+      'I lit the lamp at dusk, and it burned until dawn. The Orla went on the reef at eleven.',
+    ],
+    [
+      'The mill burned down on Sunday. A spark from the flue had caught the thatch.',
+      'The militia opened fire on the mill. They fired three shots at the windows.',
+    ],
+    [
+      'The theatre burned in an hour. A lamp was overturned behind the curtain.',
+      'The manager lit the candles in the lobby. The theatre burned, and many died at the doors.',
+    ],
+    [
+      'Lightning flashed all night, and the barn burned down. A stove had been left burning in it.',
+      'A stove set fire to the barn, and it burned down.',
+    ],
+  ] as const
+  for (const pair of pairs) assert.deepEqual(kindled(...pair), [], pair.join(' '))
+})
+
+test('two fires, and a fire that only hurt somebody, are not one', () => {
+  const pairs = [
+    [
+      'The house of the mayor was set on fire by the crowd.',
+      'The barn of the miller burned the same week, when a lamp was upset.',
+    ],
+    ['She burned his letters herself, one by one.', 'The fire at the archive was caused by a short circuit.'],
+    [
+      'A kettle of pitch boiled over on the quay and burned two men.',
+      'The cause of the fire in the sail loft was a candle.',
+    ],
+  ] as const
+  for (const pair of pairs) assert.deepEqual(kindled(...pair), [], pair.join(' '))
 })

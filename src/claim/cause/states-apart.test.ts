@@ -39,3 +39,21 @@ test('another thing, an inspection before, a denial and no word of a cause are l
   assert.deepEqual(states('The chain broke, and that was the cause.', 'The chain was not sound.'), [])
   assert.deepEqual(states('The gate was open on Sunday.', 'The gate was shut on Monday.'), [])
 })
+
+test('whether a light burned is a cause only where causes are spoken of', () => {
+  const slots = (...texts: readonly string[]): string[] => {
+    const accounts = accountsTold(texts)
+    return statesApart(accounts.flatMap(sentencesOf), akinOf(accounts)).map(({ slot }) => slot)
+  }
+  assert.deepEqual(
+    slots(
+      'The accident happened at two. The light on the Head was burning.',
+      'The light on the Head was out.',
+    ),
+    ['polarity'],
+  )
+  assert.deepEqual(
+    slots('The light on the Head was out, and that caused the wreck.', 'The light on the Head was burning.'),
+    ['cause'],
+  )
+})

@@ -64,9 +64,12 @@ export function statesApart(all: readonly Sentence[], akin: Akin): Apart[] {
     .map(apartOf)
 }
 
+// Where no sentence of the two speaks of causes, a light or a gate is only so or not so.
+const mere = /^(?:lit and dark|open and shut)$/u
+
 function apartOf([a, b]: readonly [State, State]): Apart {
   return {
-    slot: 'cause',
+    slot: mere.test(a.pair) && a.cause < 2 && b.cause < 2 ? 'polarity' : 'cause',
     topic: a.words,
     sides: [told(a.sentence, a.words), told(b.sentence, b.words)],
     derivation: `“${a.words}” and “${b.words}” exclude each other: ${a.pair}.`,
