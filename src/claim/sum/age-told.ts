@@ -1,11 +1,12 @@
 import { numbersIn } from '../../sense/number.ts'
 import { firstEndingAfter, type Span } from '../../text/span.ts'
 import type { When } from '../../time/when.ts'
-import { personAt } from '../person/person-meant.ts'
 import { namedIn, type Person } from '../person/person-told.ts'
 import type { Telling } from '../person/telling.ts'
+import { eventBeside } from './age-event.ts'
 import { aged, inexact } from './age-words.ts'
-import { dying } from './life-date.ts'
+import { dying, soonAfter } from './life-date.ts'
+import { personAged } from './person-aged.ts'
 import { isPlain, temporalsIn } from './plain-date.ts'
 
 /** An age that a text tells of somebody, and when he was of that age. */
@@ -17,9 +18,9 @@ export interface Age extends Span {
   readonly occasion: Occasion
 }
 
-/** A day that the text gives, a death that may be dated elsewhere, or the day on which the document was written. */
+/** A day that the text gives, what it dates elsewhere, a death that may be dated elsewhere, or the day on which the document was written. */
 export interface Occasion {
-  readonly kind: 'dated' | 'death' | 'written'
+  readonly kind: 'dated' | 'event' | 'death' | 'written'
   readonly date: (Span & { readonly when: When }) | null
 }
 
@@ -36,16 +37,20 @@ export function agesIn(telling: Telling): Age[] {
     const at = { from, to: from + exact.length }
     if (inexact.test(text.slice(Math.max(sentence.from, match.index - 40), match.index))) return []
     const [read] = numbersIn(text, 'en', at)
-    if (/^in the/iu.test(match[0]) && !/\bage$/u.test(match[0])) return []
+    if (/^in the/iu.test(match[0]) && !/\b(?:age|life)$/u.test(match[0])) return []
     if (!read || read.value > 115 || read.value < 5) return []
-    if (/^(?:year|birthday)$/u.test(way) !== (read.kind === 'ordinal') || !Number.isInteger(read.value))
+    if (
+      /^(?:year|birthday|short|past)$/u.test(way) !== (read.kind === 'ordinal') ||
+      !Number.isInteger(read.value)
+    )
       return []
-    const person = personAt(telling, sentence, match.index) ?? (way === 'birthday' ? telling.hero : null)
+    const person = personAged(telling, sentence, match.index) ?? (way === 'birthday' ? telling.hero : null)
     const occasion = person && occasionOf(telling, sentence, at, way)
     if (!occasion) return []
     // "In his 61st year" is said of sixty, and by some of sixty-one.
-    const least = way === 'year' ? read.value - 1 : read.value
-    return [{ document: id, person, least, most: read.value, occasion, ...at }]
+    const most = way === 'short' ? read.value - 1 : read.value
+    const least = way === 'year' ? most - 1 : most
+    return [{ document: id, person, least, most, occasion, ...at }]
   })
 }
 
@@ -65,7 +70,9 @@ function occasionOf(telling: Telling, sentence: Span, at: Span, way: string): Oc
       kind: isDeath ? 'death' : 'dated',
       date: { from: nearest.from, to: nearest.to, when: nearest.when },
     }
-  if (isDeath || isAfterDeath(telling, sentence, way)) return { kind: 'death', date: null }
+  const event = eventBeside(telling, sentence, at)
+  if (event) return { kind: 'event', date: event }
+  if (isDeath || isAfterDeath(telling, sentence, at, way)) return { kind: 'death', date: null }
   const timeless = temporalsIn(telling, clause).every(
     (one) => one.kind === 'duration' || isBirth(text, clause, one),
   )
@@ -105,16 +112,20 @@ function isAtDeath(text: string, clause: Span, at: Span): boolean {
   return Array.from(text.slice(clause.from, clause.to).matchAll(dying)).some(({ index, 0: verb }) => {
     const is = { from: clause.from + index, to: clause.from + index + verb.length }
     const between = is.to <= at.from ? { from: is.to, to: at.from } : { from: at.to, to: is.from }
-    if (goesOn.test(text.slice(between.from, between.to))) return false
+    if (goesOn.test(text.slice(between.from, between.to).replace(soonAfter, ''))) return false
     return (
       is.to <= at.from || namedIn(text, between).every(({ pronoun }) => pronoun === 'he' || pronoun === 'she')
     )
   })
 }
 
-// "Holm died on 4 May 1880. He was sixty."
-function isAfterDeath({ account, sentences }: Telling, sentence: Span, way: string): boolean {
+// "Holm died on 4 May 1880. He was sixty", "Holm died that night; he was sixty".
+function isAfterDeath({ account, sentences }: Telling, sentence: Span, at: Span, way: string): boolean {
   const { text } = account.document
+  const clause = clauseOf(text, sentence, at)
+  const isOwn =
+    clause.from > sentence.from && /^\s*(?:he|she) was\b/u.test(text.slice(clause.from, clause.to))
+  if (isOwn && way !== 'birthday') return text.slice(sentence.from, clause.from).search(dying) >= 0
   const before = sentences[firstEndingAfter(sentences, sentence.from) - 1]
   if (!before || sentence.to - sentence.from > 60 || !/^(?:was|old|year|aged)$/u.test(way)) return false
   return (
@@ -135,7 +146,7 @@ function clauseOf(text: string, sentence: Span, at: Span): Span {
 }
 
 function isBirth(text: string, { from }: Span, date: Span): boolean {
-  return /\b(?:born|b\.|birth|baptised|christened)\b[^;]{0,50}$/iu.test(
+  return /\b(?:born|b\.|birth|baptised|christened)\b(?:(?!\band (?:\p{L}+ed|was|made|went|came|became|began|left|took|had|died)\b)[^;]){0,50}$/iu.test(
     text.slice(Math.max(from, date.from - 60), date.from),
   )
 }
@@ -143,7 +154,8 @@ function isBirth(text: string, { from }: Span, date: Span): boolean {
 /** Whether a date is of the clause that tells the age: nothing else happens between them. */
 function isBound(text: string, date: Span, age: Span, isDeath: boolean): boolean {
   const [first, second] = date.from < age.from ? [date, age] : [age, date]
-  const between = text.slice(first.to, second.from)
+  const told = text.slice(first.to, second.from)
+  const between = isDeath ? told.replace(soonAfter, '') : told
   if (between.length > (isDeath ? 160 : 90) || /[.;:]\s/u.test(between)) return false
   const parts = isDeath
     ? /\b(?:after|before|until|till|since|later|whose|which)\b/iu

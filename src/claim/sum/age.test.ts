@@ -28,6 +28,50 @@ const wrong: readonly (readonly [string, RegExp])[] = [
     'Thomas Holm was thirty when he married, in 1840, and eighty when he died in 1880.',
     /cannot both be right/,
   ],
+  [
+    'ORLENKO, Matvei, was born on 15 May 1879. On 11 March 1936 he was shot by a man who used the name Renner, and he died the next day, aged 58.',
+    /is 56 in 1936-03-11, not 58/,
+  ],
+  [
+    'Josef Harrer was born on 2 June 1840. He was run over on 9 May 1891 by a cart, and died in hospital three days later. He was fifty-five.',
+    /is 50 .*not 55/,
+  ],
+  [
+    'Josef Harrer was born on 2 June 1840. He fell from the tower on 9 May 1891 and died of it the following morning; he was fifty-five.',
+    /is 50 .*not 55/,
+  ],
+  [
+    'Josef Harrer was born on 2 June 1840. He died on 10 May 1891, a month short of his fifty-fifth birthday.',
+    /is 50 in 1891-05-10, not 54/,
+  ],
+  [
+    'Josef Harrer was born on 2 June 1840. He died on 9 May 1891 in the fifty-sixth year of his life.',
+    /not in the 56th year/,
+  ],
+  [
+    'Born on 2 June 1840, Josef Harrer was 57 years old at the time of his death on 9 May 1891.',
+    /is 50 in 1891-05-09, not 57/,
+  ],
+  [
+    'Ada Brandt was born on 4 May 1846 and made her first appearance on 3 June 1868, when she was only nineteen.',
+    /is 22 in 1868-06-03, not 19/,
+  ],
+  [
+    'CALISTA, steamer. Lost on 14 November 1874. The master, Josiah Penhale, was born in 1829. He was 51 years old when he died in the wreck.',
+    /is 44 or 45 in 1874-11-14, not 51/,
+  ],
+  [
+    'The battle of Lenn was fought on 3 May 1880. Thomas Holm was born in 1829. He fell in the battle at the age of forty-three.',
+    /is 50 or 51/,
+  ],
+  [
+    'The strike began on 3 May 1911. Karl Lind had been born in 1870 and was thirty-three years old at the time of the strike.',
+    /is 40 or 41/,
+  ],
+  [
+    'On 3 May 1911 the dam burst. Karl Lind was born in 1870. He was 33 years old when the dam burst.',
+    /is 40 or 41/,
+  ],
 ]
 
 const right: readonly string[] = [
@@ -40,6 +84,14 @@ const right: readonly string[] = [
   'Carl Holm was born in 1864. The house, then forty years old, was sold in 1890.',
   'Thomas Holm was born on 3 March 1820. He died on 4 May 1880, in his sixty-first year.',
   'Ada Brandt (1846–1919) was a painter. She died at the age of seventy-two.',
+  'Ada Brandt was born on 4 May 1846. She died on 2 May 1919, two days before her seventy-third birthday.',
+  'Thomas Holm was born in 1820. On 9 May 1880 he shot Karl Lind, and he died the next day, aged forty.',
+  'Thomas Holm was born in 1820. On 9 May 1880 he was robbed by Karl Lind, and Lind died the next day, aged forty.',
+  'Thomas Holm was born in 1820. His wife was killed on 9 May 1880, and he died ten years later, aged seventy.',
+  'Born in 1840, Josef Harrer was the son of Ada Harrer, who died in 1891, aged seventy.',
+  'The Calista was lost on 14 November 1874, and the Thetis was lost in 1880. Josiah Penhale was born in 1829. He was 51 when he died in the wreck.',
+  'The strike began on 3 May 1911. Karl Lind was born in 1870. His son was ten at the time of the strike.',
+  'The siege began on 3 May 1868. Thomas Holm, born in 1820, was twelve at the time of the first siege.',
 ]
 
 for (const [text, derivation] of wrong)

@@ -83,7 +83,9 @@ function nameOf({ person: { given, surname } }: Age): string {
 
 /** Two ages of one person in one document, both dated, that put his birth in years that do not meet. */
 function ofEachOther(ages: readonly Age[], { id, text }: Account['document']): Sum[] {
-  const dated = ages.flatMap((age) => (age.occasion.date ? [{ age, date: age.occasion.date }] : []))
+  const dated = ages.flatMap((age) =>
+    age.occasion.date && age.occasion.kind !== 'event' ? [{ age, date: age.occasion.date }] : [],
+  )
   return dated.flatMap((a, i) =>
     dated.slice(i + 1, i + 8).flatMap((b) => {
       if (!isOnePerson(a.age.person, b.age.person) || a.date.from === b.date.from) return []

@@ -26,9 +26,12 @@ const complements: readonly (readonly [RegExp, RegExp])[] = [
 
 const sexes = [/\b(?:men|males?|boys|husbands)\b/iu, /\b(?:women|females?|girls|wives)\b/iu] as const
 
+/** "Sixteen are dated and nine undated". */
+const undone = /\b(\p{L}{4,})\b[^.;]{1,60}\bun\1\b/iu
+
 /** Whether words divide a whole without remainder: men and women, saved and drowned. */
 export function isComplete(words: string): boolean {
-  return [...complements, sexes].some(([a, b]) => a.test(words) && b.test(words))
+  return undone.test(words) || [...complements, sexes].some(([a, b]) => a.test(words) && b.test(words))
 }
 
 /** How much of a whole its parts must make to be meant for all of it; where men and women are counted, children may be left out. */

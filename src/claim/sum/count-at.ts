@@ -68,7 +68,7 @@ export function countsIn(text: string, sentence: Span, times: readonly Span[]): 
       cited.test(before) ||
       (verse.test(before) && !/^\s+\p{Ll}/u.test(behind)) ||
       clock.test(behind) ||
-      citing.test(behind) ||
+      (citing.test(behind) && one.unit !== '%') ||
       /^\d{1,2}[.:]\d\d$/u.test(digits)
     )
       return []

@@ -68,6 +68,7 @@ const wrong: readonly (readonly [string, RegExp])[] = [
     'It rose at 6.40 and landed at 11.10, so that it was five and a half hours in the air.',
     /4.5 hours, not 5.5/,
   ],
+  ['From 1850 to 1890, a span of sixty years, the hall stood.', /40 to 41 years|not sixty years/],
 ]
 
 const right: readonly string[] = [
@@ -87,6 +88,7 @@ const right: readonly string[] = [
   'The court sat from ten in the morning to six in the evening, and three hours were spent on one witness.',
   'The fire raged from ten at night to four in the morning, six hours.',
   'The train left at ten and arrived at two, four hours late.',
+  'From 1850 to 1890, a span of forty years, the hall stood.',
 ]
 
 for (const [text, derivation] of wrong)

@@ -12,7 +12,8 @@ const lasted =
   /\b(?:lasted|lasting|for|after|during|stayed|spent|was|were|took|taken|taking|occupied|ran|stood|gone|lay|away|absent|an? (?:[\p{L}]+ )?[\p{L}]{3,} of|in all|altogether|that is|i\.e\.|or|,|\(|—|–|:)\s*(?:only\s+|just\s+|exactly\s+|fully\s+|nearly\s+|almost\s+|about\s+|some\s+|more than\s+|over\s+|less than\s+|(?:away|there|out)\s+|for\s+|a (?:space|period|term|total|matter) of\s+)*$/iu
 const upTo =
   /^\s*(?:,?\s*(?:to|until|till|and lasted until|and lasted till|and ended (?:on|in)|through|up to|down to|–|—|-))\s*(?:(?:his|her|its) (?:death|dismissal|resignation|retirement|release) (?:in|on)\s+)?(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
-const fromHere = /\b(?:from|began on|began in|between|since)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
+const fromHere =
+  /\b(?:[Ff]rom|began on|began in|[Bb]etween|[Ss]ince)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u
 const begins = new RegExp(String.raw`\b(?:${beginWords})\b[^.;:]{0,60}$`, 'iu')
 const endsBehind = new RegExp(
   String.raw`^(?:,?\s*(?:and|but|until|till|before|which|when)\s+|,\s+)(?:(?:was|were|it|he|she|they|we|not|only|which|again|finally|at last|so|had|been)\s+){0,3}(?:${endWords})\b[^.;:]{0,40}$`,
@@ -38,7 +39,7 @@ function isJoined(text: string, first: Temporal, second: Temporal): boolean {
   const middle = text.slice(first.to, second.from)
   if (middle.length > 130) return false
   const before = text.slice(Math.max(0, first.from - 24), first.from)
-  const isBetween = /\bbetween\s/u.test(before) && /^\s*and\s*(?:the\s+)?$/u.test(middle)
+  const isBetween = /\b[Bb]etween\s/u.test(before) && /^\s*and\s*(?:the\s+)?$/u.test(middle)
   return (
     isBetweenEvents(text, first, middle) ||
     (fromHere.test(before) && (isBetween || upTo.test(middle))) ||

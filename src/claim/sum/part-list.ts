@@ -1,5 +1,6 @@
 import { plain } from '../compare-slot.ts'
 import type { Count } from './count-at.ts'
+import { isMarginAt } from './margin-words.ts'
 import { moneyOf } from './money.ts'
 import type { Failed } from './sum.ts'
 
@@ -11,7 +12,7 @@ export const uncounted: RegExp =
 
 /** Words that say that nothing of a whole is left out: "there is no other", "nothing was left". */
 export const closes: RegExp =
-  /\b(?:no (?:other|others|more|further|residue|balance|remainder)|nobody else|no one else|none (?:left|remained|other|was left)|nothing (?:in hand|left|over|remain\w*)|every (?:one|man|member|person|prisoner|accused|case|penny|pound|vote)|each (?:one|member|of them) |accounted for|disposed of|th(?:ese|at) (?:are|is|were|was|makes|made|being) all|completes? the|exhausts?|without (?:exception|remainder|residue)|not (?:a|one) \p{L}+ (?:more|left|over|remained)|nothing (?:was|being|is) left(?: over)?|nothing remains|wholly (?:spent|divided|paid)|the whole (?:of it |of which )?(?:was|is|has been|being) (?:spent|divided|paid|distributed|laid out))\b/iu
+  /\b(?:no (?:other|others|more|further|residue|balance|remainder)|nobody else|no one else|none (?:left|remained|other|was left)|nothing (?:in hand|left|over|remain\w*)|every (?:one|man|member|person|prisoner|accused|case|penny|pound|vote)|each (?:one|member|of them) |accounted for|disposed of|th(?:ese|at) (?:are|is|were|was|makes|made|being) all|completes? the|exhausts?|without (?:exception|remainder|residue)|not (?:a|one) \p{L}+ (?:more|left|over|remained)|nothing (?:was|being|is) left(?: over)?|nothing remains|,?\s*(?:and |there (?:was|were) )?(?:no|none|nobody|no one)\b[^.,;]{0,40}\b(?:elsewhere|anywhere else|any other|in other \p{L}+)|nowhere else|wholly (?:spent|divided|paid)|the whole (?:of it |of which )?(?:was|is|has been|being) (?:spent|divided|paid|distributed|laid out))\b/iu
 
 const apart = /,|;|\b(?:and|with(?= (?:the|an?|his|her|its|their) )|plus|besides?)\b/iu
 const aside =
@@ -37,6 +38,7 @@ export function listed(text: string, counts: readonly Count[]): Count[] {
       ofThem.test(between) ||
       /[()—–:]/u.test(between) ||
       hasUncounted(between) ||
+      isMarginAt(text, one) ||
       !isOfOneKind([counts[0]!, one])
     )
   })

@@ -15,6 +15,9 @@ const before =
 const ofThese = /^\s+of (?:them|these|whom|which|those)\b/iu
 const appositive = /^(?:\s+(?!were|was|are|had|have|of|in|at)[\p{L}’'-]+){1,4},\s+$/u
 
+/** A breakdown by places that leaves out more than this was not meant for all of them. */
+const LEAST_BY_PLACE = 0.85
+
 /** Parts and their total within one sentence, whichever comes first. */
 export function partSums(text: string, sentence: Span, counts: readonly Count[]): Failed[] {
   const exact = counts.filter(({ percent }) => !percent)
@@ -22,6 +25,8 @@ export function partSums(text: string, sentence: Span, counts: readonly Count[])
     if (total.loose) return []
     const after = exact.slice(i + 1)
     const behindIt = after[0] ? text.slice(total.to, after[0].from) : ''
+    // "He won six of them": itself a part.
+    if (ofThese.test(behindIt)) return []
     if (ofThem.test(behindIt)) return ofWhole(text, total, after, sentence)
     if (isOfThe(text, total, sentence, behindIt)) return ofWhole(text, total, after, sentence)
     if (after[0] && /,\s*(?:to|towards|for|by) which\b/u.test(behindIt))
@@ -75,14 +80,32 @@ function givenTo(text: string, total: Count, after: readonly Count[], sentence: 
 function apposed(text: string, total: Count, after: readonly Count[], sentence: Span): Failed[] {
   const parts = listed(text, after)
   const end = Math.min(sentence.to, parts.at(-1)!.to + 30)
-  const isAll = (parts.length < 4 && isComplete(text.slice(total.to, end))) || isInTurn(text, total, after)
+  const isAll =
+    (parts.length < 4 && isComplete(text.slice(total.to, end))) ||
+    isInTurn(text, total, after) ||
+    isByPlace(text, total, parts)
   return isAll ? opened(text, total, after, sentence) : []
+}
+
+const place = /^(?:\s+\p{Ll}+)?\s+(at|in|from)\s+(?:the\s+)?\p{Lu}/u
+
+// "87 dead, 46 at Lowbeck, 29 at Ashholm and 9 at Scarfoot".
+function isByPlace(text: string, total: Count, parts: readonly Count[]): boolean {
+  const words = parts.map(({ to }) => place.exec(text.slice(to, to + 30))?.[1])
+  return (
+    parts.length > 2 &&
+    new Set(words).size === 1 &&
+    words[0] !== undefined &&
+    sumOf(parts) >= LEAST_BY_PLACE * total.value
+  )
 }
 
 // "Thirty-six were saved, nine in the first boat, fourteen in the second and eleven in the third".
 function isInTurn(text: string, total: Count, after: readonly Count[]): boolean {
   const parts = listed(text, after)
-  if (parts.length < 2 || !/^[^.;:]{2,40},\s+$/u.test(text.slice(total.to, parts[0]!.from))) return false
+  const told = parts.length > 1 ? text.slice(total.to, parts[0]!.from) : ''
+  // "Twenty were lost on the retreat, eighteen in the first battle".
+  if (!/^[^.;:]{2,40},\s+$/u.test(told) || /\b(?:in|on|at|by|from) the\b/u.test(told)) return false
   return parts.every(({ to }, i) => {
     const words = text.slice(to, parts[i + 1]?.from ?? to + 50)
     return new RegExp(`\\b(?:in|on|by|at|from) the (?:${turns[i] ?? 'last'}|last)\\b`, 'iu').test(words)
@@ -92,14 +115,16 @@ function isInTurn(text: string, total: Count, after: readonly Count[]): boolean 
 const turns = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** "14 hewers, 6 boys and 3 carters, 23 in all". */
-function closed(text: string, total: Count, parts: readonly Count[], sentence: Span): Failed[] {
+function closed(text: string, total: Count, told: readonly Count[], sentence: Span): Failed[] {
+  const parts = withoutRounds(text, told)
   const last = parts.at(-1)
   if (!last) return []
   const between = text.slice(last.to, total.from)
   const cue = before.exec(between)
   const isAsTotal = cue !== null || behind.test(text.slice(total.to, total.to + 48))
   const words = cue ? between.slice(0, cue.index) : between
-  const list = listed(text, parts)
+  // Of "12, 14 and 19" nothing but their number says that they are no verses.
+  const list = parts !== told && isBare(text, parts) ? parts : listed(text, parts)
   if (!isAsTotal || list.length !== parts.length || ofThem.test(words)) return []
   if (hasUncounted(`${words},`) || beginsUncounted(text, sentence, parts[0]!)) return []
   // "One, two, three, or four".
@@ -107,6 +132,22 @@ function closed(text: string, total: Count, parts: readonly Count[], sentence: S
   const joined = joinedByAnd(text, parts) || (parts.length > 2 && !isOr)
   const fits = parts.every(({ value }) => value < total.value) && isNear(total, parts)
   return joined && fits ? unequal(total, parts) : []
+}
+
+// "The three ships carried 120, 140 and 160 men": three tells how many parts there are.
+function withoutRounds(text: string, counts: readonly Count[]): readonly Count[] {
+  const [first, ...parts] = counts
+  const isRound =
+    first?.value === parts.length &&
+    parts.length > 1 &&
+    /^\s+\p{Ll}+s\b/u.test(text.slice(first.to, first.to + 20))
+  return isRound ? parts : counts
+}
+
+function isBare(text: string, parts: readonly Count[]): boolean {
+  return parts.every(
+    ({ from }, i) => i === 0 || /^,?\s+(?:and\s+)?$/u.test(text.slice(parts[i - 1]!.to, from)),
+  )
 }
 
 // "The captain, nine passengers and 11 crew".

@@ -114,6 +114,52 @@ const wrong: readonly (readonly [string, string])[] = [
   ],
   ['The rent was reduced by half, from £40 to £30.', 'From 9,600 to 7,200 is 25 per cent, not half.'],
   ['Output was doubled, from 200 tons to 350.', '200 doubled is 400, not 350.'],
+  [
+    'At the close Mr. Orchard had 914 votes and Sir Hugh Lambourne 871, which was a majority of 53.',
+    '914 less 871 is 43, not 53.',
+  ],
+  [
+    'Captain Ware was returned with 612 votes; Mr. Pitt had 588. The majority was thus 34.',
+    '612 less 588 is 24, not 34.',
+  ],
+  [
+    'The Liberal candidate was elected by 145 votes, having polled 4,120 to the Conservative’s 3,985.',
+    '4,120 less 3,985 is 135, not 145.',
+  ],
+  ['Orchard, 914; Lambourne, 871; majority, 53.', '914 less 871 is 43, not 53.'],
+  ['Home won by 12 points, 88 to 79.', '88 less 79 is 9, not 12.'],
+  [
+    'Eighty-seven persons lost their lives. Forty-six died at Lowbeck, twenty-nine at Ashholm and nine at Scarfoot. No life was lost anywhere else.',
+    '46 + 29 + 9 = 84, not 87.',
+  ],
+  [
+    'In all 112 houses were destroyed. Sixty stood in Mill Lane, thirty-two in Bridge Street and twenty-two on the Quay.',
+    '60 + 32 + 22 = 114, not 112.',
+  ],
+  [
+    'The committee had fifteen members. Seven were elected by the masters, five by the men and two by the town.',
+    '7 + 5 + 2 = 14, not 15.',
+  ],
+  [
+    'The library owns 310 manuscripts. There are 140 in Latin, 90 in Greek and 70 in Hebrew, and none in any other language.',
+    '140 + 90 + 70 = 300, not 310.',
+  ],
+  ['There were 87 dead, 46 at Lowbeck, 29 at Ashholm and 9 at Scarfoot.', '46 + 29 + 9 = 84, not 87.'],
+  [
+    'It was a match of twelve games. Marenco won six of them, Hartung won three, and four were drawn.',
+    '6 + 3 + 4 = 13, not 12.',
+  ],
+  ['They played ten games. Lasker won four, Holm two and three were drawn.', '4 + 2 + 3 = 9, not 10.'],
+  ['In a season of 22 matches they won 14, drew 4 and lost 5.', '14 + 4 + 5 = 23, not 22.'],
+  ['His record stands at 48 fights, 31 wins, 12 losses and 4 draws.', '31 + 12 + 4 = 47, not 48.'],
+  ['The first fifteen had 18 fixtures, won 12, lost 5 and drew 2.', '12 + 5 + 2 = 19, not 18.'],
+  [
+    'The mill employed 240 hands. Sixty were women, which is 35 per cent of the whole.',
+    '60 of 240 is 25 per cent, not 35.',
+  ],
+  ['Sixty of the 240 hands (35%) were women.', '60 of 240 is 25 per cent, not 35.'],
+  ['Of twenty-six letters sixteen are dated and nine undated.', '16 + 9 = 25, not 26.'],
+  ['The three ships carried 120, 140 and 160 men, a total of 440.', '120 + 140 + 160 = 420, not 440.'],
 ]
 
 const right: readonly string[] = [
@@ -139,6 +185,24 @@ const right: readonly string[] = [
   'We sampled 1,001 adults. The voters were 834, with a margin of 4 percentage points.',
   'Twelve of the 40 houses, almost a third, were burned.',
   'It is so in Psalm 65. 7. and in Job 38. 8, with 11 others: 30 in all.',
+  'Orchard had 914 votes and Lambourne 871. At noon Orchard had a lead of 53.',
+  'Orchard had 914 votes and Lambourne 871; the majority of 53 which he had in 1865 was gone.',
+  'Orchard polled 914 in Eastgate and 871 in Westgate. His majority was 53.',
+  'The Liberals won 412 seats and the Conservatives 191, a majority of 153.',
+  'Of 100 members 70 voted for it, a majority of 40.',
+  'There were 1,785 votes cast, of which Orchard had 914, a majority of 43.',
+  'In Ohio Trump leads 45-42; in Florida he is ahead by 4 points.',
+  'The Bears led by 10 before winning 24-21.',
+  'The motion was carried by 78 votes to 61, with 4 abstentions.',
+  'Eighty-seven persons lost their lives. Forty-six died at Lowbeck, twenty-nine at Ashholm and nine at Scarfoot. Three bodies were never identified.',
+  'Eighty-seven men enlisted. Forty-six fell at Arras, twenty-nine on the Somme and nine at Gaza.',
+  'The club has 120 members. Sixty play cricket, forty play football and thirty row.',
+  'The army had 50 guns. Twenty were lost on the retreat, eighteen in the first battle and nine in the second.',
+  'The firm has 410 shops, 46 in London, 29 in Leeds and 9 in York.',
+  'It was a match of twelve games. Marenco won six of them, Hartung two, and two were drawn, and it was over.',
+  'The tour consisted of 24 matches. The visitors won 17, lost 4 and drew 2. One was abandoned for rain.',
+  'It was a match of twelve games. After nine games Marenco had won four, Hartung had won three, and two were drawn.',
+  'The army fought nine battles, winning six and losing two.',
 ]
 
 for (const [text, derivation] of wrong)

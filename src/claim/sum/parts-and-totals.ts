@@ -5,7 +5,7 @@ import type { Counted } from './counted.ts'
 import { divisions } from './division.ts'
 import { fractions } from './fraction.ts'
 import { growths } from './growth.ts'
-import { margins, marginsBehind } from './margin.ts'
+import { leads, margins, marginsBehind } from './margin.ts'
 import { overSentences } from './over-sentences.ts'
 import { partSums } from './part-sums.ts'
 import { products } from './product.ts'
@@ -69,7 +69,8 @@ function within(text: string, sentence: Counted, before: readonly Counted[]): Fa
     ...partSums(text, sentence, counts),
     ...remainders(text, counts),
     ...products(text, counts),
-    ...margins(text, counts),
+    ...margins(text, sentence),
+    ...leads(text, sentence),
     ...growths(text, sentence, counts),
   ]
 }

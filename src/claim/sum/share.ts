@@ -34,7 +34,8 @@ export function shares(text: string, counts: readonly Count[], wider: readonly C
       Math.abs((100 * part.value) / whole.value - share.value) <= tolerance
     const named = ofMatter(text, share, plainOnes)
     const isChance = plainOnes.some((a) => plainOnes.some((b) => a.value < b.value && gives(a, b)))
-    const pair = named ?? (isChance ? null : ofPair(text, plainOnes))
+    const pair =
+      named ?? (isChance ? null : (ofPair(text, plainOnes) ?? ofAllBefore(text, share, counts, plainOnes)))
     if (!pair || pair.part.loose || pair.whole.loose) return []
     if (gives(pair.part, pair.whole) || (isChance && plainOnes.some((one) => gives(pair.part, one))))
       return []
@@ -76,6 +77,16 @@ function ofPair(text: string, counts: readonly Count[]): Pair | null {
     ),
   )
   return pairs.length === 1 ? pairs[0]! : null
+}
+
+const ofAll =
+  /^\s*(?:%|per\s?cent\.?|percent)?\s+of (?:the (?:whole|total)|them|these|those|all(?: of them)?)(?=\s*[,.;)])/iu
+
+// "The mill employed 240 hands. Sixty were women, 35 per cent of the whole."
+function ofAllBefore(text: string, { to }: Count, own: readonly Count[], all: readonly Count[]): Pair | null {
+  const [whole, part, ...more] = all
+  const isPair = whole && part && more.length === 0 && !own.includes(whole) && own.includes(part)
+  return isPair && part.value < whole.value && ofAll.test(text.slice(to, to + 40)) ? { part, whole } : null
 }
 
 /** Whether two numbers are told as a part of a whole: "12 of the 40", "of the 40, 12". */

@@ -7,6 +7,17 @@ test('a date names a weekday that it was not', () => {
   assert.deepEqual(failing('They met on Tuesday, 5 March 1912. On the Friday they parted.'), [])
 })
 
+test('a weekday may stand behind its date', () => {
+  for (const told of [
+    'On 5 March 1912, a Friday, they met.',
+    'They met on 5 March 1912 (a Friday).',
+    '5 March 1912 was a Friday.',
+  ])
+    assert.deepEqual(failing(told), ['1912-03-05 was a Tuesday, not a Friday.'])
+  assert.deepEqual(failing('On 5 March 1912, a Tuesday, they met.'), [])
+  assert.deepEqual(failing('On 5 March 1912, a Friday paper said, they had met.'), [])
+})
+
 test('a year that the text leaves open is its own', () => {
   const text = 'The crew rose upon the night of Saturday, the 17th of November.'
   assert.deepEqual(failing(text, '1842-12-24'), ['1842-11-17 was a Thursday, not a Saturday.'])

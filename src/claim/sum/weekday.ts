@@ -112,6 +112,9 @@ function withDay(text: string, temporal: Temporal, before: Temporal | undefined)
   return when && isSure ? { ...temporal, when, to: temporal.to + match[0].length } : temporal
 }
 
+const isDayBehind =
+  /^(?:,?\s+(?:which\s+)?(?:was|fell\s+on|being)|,|\s*\()\s*an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s*[,.;:)]|\s+when\b|\s*$)/u
+
 function weekdayAt(text: string, { from, to }: Temporal): Named['weekday'] | null {
   const words = text.slice(from, to)
   // A day of the month must be there: "on Tuesday" alone is reckoned from its weekday.
@@ -123,7 +126,15 @@ function weekdayAt(text: string, { from, to }: Temporal): Named['weekday'] | nul
   const before = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+|on\s+)?$/u.exec(
     text.slice(start, from),
   )
-  if (!before) return null
-  const [name] = day.exec(before[0])!
-  return { name, from: start + before.index, to: start + before.index + name.length }
+  // Behind it: "on 5 March 1912, a Tuesday".
+  const apposed = before ? null : isDayBehind.exec(text.slice(to, to + 40))
+  const found = before ?? apposed
+  if (!found) return null
+  const at = before ? start : to
+  const name = day.exec(found[0])!
+  return {
+    name: name[0],
+    from: at + found.index + name.index,
+    to: at + found.index + name.index + name[0].length,
+  }
 }
