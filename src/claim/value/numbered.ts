@@ -73,7 +73,7 @@ function numbersOf(sentence: Sentence, before: Sentence | undefined): Numbered[]
   }
   return numbersIn(text, 'en', sentence).flatMap((one) => {
     if (one.kind !== 'cardinal' || one.value < 2) return []
-    if (isOfDate(sentence, one) || isVerse(sentence, one)) return []
+    if (isOfDate(sentence, one) || isVerse(sentence, one) || isCitation(text, one)) return []
     if (/^\s+parts?\s+(?:in|of|out)\b/u.test(text.slice(one.to, one.to + 16))) return []
     const to = one.unit ? unitEnd(text, one) : one.to
     const value = placed(sentence, { from: one.from, to }, before)
@@ -118,6 +118,15 @@ function isOfDate({ dates, account }: Sentence, one: NumberAt): boolean {
   if (one.unit === 'year') return true
   return dates.some(
     (date) => date.kind !== 'duration' && date.rule.split('/')[0] !== 'offset' && overlaps(date, one),
+  )
+}
+
+// "301 Ga. 178", "407 SE2d 593 (2)": the volume and the page of a report.
+function isCitation(text: string, { from, to }: NumberAt): boolean {
+  const reporter = String.raw`(?:\p{Lu}[\p{L}\d.]*\s?){1,3}`
+  return (
+    new RegExp(String.raw`^\s+${reporter}\s?\d`, 'u').test(text.slice(to, to + 24)) ||
+    new RegExp(String.raw`\d\s+${reporter}$`, 'u').test(text.slice(Math.max(0, from - 24), from))
   )
 }
 

@@ -13,7 +13,7 @@ export interface Weighed<T extends Value> {
   readonly evidence: Evidence
 }
 
-/** From here on, two values are taken for values of one thing. */
+/** Two values are taken for values of one thing where that is likelier than not. */
 export const ENOUGH = 0.5
 
 /**
