@@ -1,4 +1,4 @@
-import type { Lineage } from '../claim/lineage.ts'
+import type { Lineage } from '../claim/lineage/lineage.ts'
 import type { Document } from '../text/document.ts'
 
 /** The history of a claim, with the documents that it was looked for in. */

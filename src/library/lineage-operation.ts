@@ -1,5 +1,5 @@
 import { dependencesOf } from '../claim/dependence.ts'
-import { lineageOf } from '../claim/lineage.ts'
+import { lineageOf } from '../claim/lineage/lineage.ts'
 import { lineageJson } from '../view/lineage-json.ts'
 import { lineageText, summaryOf } from '../view/lineage-text.ts'
 import { written } from '../view/written.ts'

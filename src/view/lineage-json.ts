@@ -1,4 +1,4 @@
-import type { Change, LineageEdge, Step } from '../claim/lineage.ts'
+import type { Change, LineageEdge, Step } from '../claim/lineage/lineage.ts'
 import type { LineageReport } from '../finding/lineage-report.ts'
 import { type Passage, passageOf } from '../judge/passage.ts'
 import type { When } from '../time/when.ts'

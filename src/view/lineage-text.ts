@@ -1,4 +1,4 @@
-import type { Change, Step } from '../claim/lineage.ts'
+import type { Change, Step } from '../claim/lineage/lineage.ts'
 import type { LineageReport } from '../finding/lineage-report.ts'
 import { counted } from './counted.ts'
 import type { Setting } from './setting.ts'

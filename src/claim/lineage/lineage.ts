@@ -1,12 +1,12 @@
-import { hedgesIn } from '../sense/hedge.ts'
-import { numbersIn } from '../sense/number.ts'
-import { covers, overlaps } from '../text/span.ts'
-import { compareDays, parseWhen, type When } from '../time/when.ts'
-import type { Account } from './account.ts'
-import type { Dependence, Place } from './dependence.ts'
+import { hedgesIn } from '../../sense/hedge.ts'
+import { numbersIn } from '../../sense/number.ts'
+import { covers, overlaps } from '../../text/span.ts'
+import { compareDays, parseWhen, type When } from '../../time/when.ts'
+import type { Account } from '../account.ts'
+import type { Dependence, Place } from '../dependence.ts'
+import type { Statement, Voice } from '../statement/statement.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import type { Statement, Voice } from './statement/statement.ts'
-import { type Telling, tellingsOf } from './word/claim-words.ts'
+import { type Telling, tellingsOf } from './tellings.ts'
 
 /** What one step says otherwise than the one it answers or follows; null where one of them says nothing of it. */
 export interface Change {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plainDocument } from '../../test/kit/checked.ts'
-import { temporals } from '../time/temporal.ts'
-import type { Account } from './account.ts'
+import { plainDocument } from '../../../test/kit/checked.ts'
+import { temporals } from '../../time/temporal.ts'
+import type { Account } from '../account.ts'
 import { type Lineage, lineageOf } from './lineage.ts'
 
 function account(id: string, date: string | null, title: string | null, text: string): Account {
