@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import { likelihood } from '../../src/claim/likelihood.ts'
 import {
   ENOUGH,
-  likelihoodOf,
   type WeighedTelling,
   weighedTellingsOf,
   withoutAnswers,
@@ -59,7 +59,7 @@ for (const [name, some] of [
 ] as const) {
   const judged = some.map((one) => ({
     ...one,
-    sure: one.tellings.map(({ evidence }) => likelihoodOf(evidence, folds[foldOf.get(one.world)!])),
+    sure: one.tellings.map(({ evidence }) => likelihood(folds[foldOf.get(one.world)!]!, evidence)),
   }))
   for (const least of thresholds) lines.push(`| ${name} ${rowOf(judged, least)}`)
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { likelihood } from '../../src/claim/likelihood.ts'
 import { oneToOne } from '../../src/claim/value/values-apart.ts'
-import { logistic } from './regression.ts'
 import { type Pair, pairsOf, type Slot, slots, weigh } from './value-pairs.ts'
 import { type World, worlds } from './world.ts'
 
@@ -30,11 +30,11 @@ for (const slot of slots) {
     const weights = weigh(own.filter(({ world }) => !out.has(world)))
     return own
       .filter(({ world }) => out.has(world))
-      .map((pair) => ({ pair, sure: logistic(weights, pair.evidence) }))
+      .map((pair) => ({ pair, sure: likelihood(weights, pair.evidence) }))
   }).flat()
   const weights = weigh(own)
   table[slot] = weights
-  const judged = others.map((pair) => ({ pair, sure: logistic(weights, pair.evidence) }))
+  const judged = others.map((pair) => ({ pair, sure: likelihood(weights, pair.evidence) }))
   for (const least of thresholds) {
     const [x, y] = [scored(folds, least), scored(judged, least)]
     lines.push(

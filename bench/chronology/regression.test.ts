@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { logistic, regression } from './regression.ts'
+import { likelihood } from '../../src/claim/likelihood.ts'
+import { regression } from './regression.ts'
 
 test('what speaks for it gets a weight above nothing, what speaks against it one below', () => {
   const example = (isSo: boolean, rain: number): { evidence: Record<string, number>; isSo: boolean } => ({
@@ -15,8 +16,8 @@ test('what speaks for it gets a weight above nothing, what speaks against it one
     example(true, 0),
   ])
   assert.ok(weights.rain! > 1)
-  assert.ok(logistic(weights, { one: 1, rain: 1, noise: 1 }) > 0.75)
-  assert.ok(logistic(weights, { one: 1, rain: 0, noise: 1 }) < 0.25)
+  assert.ok(likelihood(weights, { one: 1, rain: 1, noise: 1 }) > 0.75)
+  assert.ok(likelihood(weights, { one: 1, rain: 0, noise: 1 }) < 0.25)
 })
 
 test('without any evidence, the likelihood is the share of what is so', () => {
@@ -26,7 +27,7 @@ test('without any evidence, the likelihood is the share of what is so', () => {
         ...Array.from({ length: yes }, () => ({ evidence: { one: 1 }, isSo: true })),
         ...Array.from({ length: no }, () => ({ evidence: { one: 1 }, isSo: false })),
       ]
-      assert.ok(Math.abs(logistic(regression(examples), { one: 1 }) - yes / (yes + no)) < 0.01)
+      assert.ok(Math.abs(likelihood(regression(examples), { one: 1 }) - yes / (yes + no)) < 0.01)
     }),
   )
 })
@@ -42,7 +43,7 @@ test('the weights are where the slope of the penalised likelihood is nothing', (
       const weights = regression(examples)
       let slope = -2 * weights.x!
       for (const { evidence, isSo } of examples)
-        slope += (Number(isSo) - logistic(weights, evidence)) * evidence.x
+        slope += (Number(isSo) - likelihood(weights, evidence)) * evidence.x
       assert.ok(Math.abs(slope) < 1e-3)
     }),
   )

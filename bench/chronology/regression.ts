@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/claim/value/value.ts'
+import type { Evidence } from '../../src/claim/likelihood.ts'
 
 /** Something that is so or not, with the evidence for it. */
 export interface Example {
@@ -11,13 +11,6 @@ const RIDGE = 2
 /** What is always there is drawn to nothing hardly at all. */
 const BASE = 0.01
 const STEPS = 40
-
-/** How likely something is by its evidence, 0 to 1. */
-export function logistic(weights: Readonly<Record<string, number>>, evidence: Evidence): number {
-  let sum = 0
-  for (const [name, amount] of Object.entries(evidence)) sum += amount * (weights[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
-}
 
 /**
  * The weights by which a logistic regression with a ridge tells what is so from what is not: Newton's method, the same for

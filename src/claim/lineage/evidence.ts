@@ -1,4 +1,4 @@
-import type { Evidence } from '../value/value.ts'
+import type { Evidence } from '../likelihood.ts'
 import { areKin, finelyKeyed } from './kin.ts'
 import { areContrary } from './stance-contrary.ts'
 import { denial, doubt, hint, report } from './stance-frames.ts'

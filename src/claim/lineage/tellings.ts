@@ -1,7 +1,7 @@
 import { sentences } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import type { Account } from '../account.ts'
-import type { Evidence } from '../value/value.ts'
+import { type Evidence, likelihood } from '../likelihood.ts'
 import { evidenceOf, isOfClaim } from './evidence.ts'
 import { finelyKeyed, haveCommon } from './kin.ts'
 import { areContrary } from './stance-contrary.ts'
@@ -35,7 +35,9 @@ const ANSWERS = 2
 
 /** The passages of all documents that speak of a claim, in the order of the texts. */
 export function tellingsOf(claim: string, accounts: readonly Account[]): Telling[] {
-  const sure = weighedTellingsOf(claim, accounts).filter(({ evidence }) => likelihoodOf(evidence) >= ENOUGH)
+  const sure = weighedTellingsOf(claim, accounts).filter(
+    ({ evidence }) => likelihood(weights, evidence) >= ENOUGH,
+  )
   return withoutAnswers(sure).map(({ evidence: _, ...telling }) => telling)
 }
 
@@ -92,13 +94,6 @@ export function weighedTellingsOf(claim: string, accounts: readonly Account[]): 
       },
     ]
   })
-}
-
-/** How likely a sentence is a step of the claim, 0 to 1. */
-export function likelihoodOf(evidence: Evidence, by: Readonly<Record<string, number>> = weights): number {
-  let sum = 0
-  for (const [name, amount] of Object.entries(evidence)) sum += amount * (by[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
 }
 
 function readOf(account: Account): Read[] {

@@ -1,7 +1,8 @@
 import type { Akin } from '../apart/told-sentence.ts'
 import type { Comparison } from '../compare-slot.ts'
+import { is } from '../likelihood.ts'
 import { BESIDE } from './placed.ts'
-import { is, type Kind, type Value } from './value.ts'
+import type { Kind, Value } from './value.ts'
 
 /** Two values of two akin documents that cannot both be right if they are of one thing. */
 export interface Candidate<T extends Value> {

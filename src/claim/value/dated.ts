@@ -10,11 +10,12 @@ import {
   isInferred,
   numberOfDay,
 } from '../compare-slot.ts'
+import { type Evidence, is } from '../likelihood.ts'
 import { contextOf } from './context.ts'
 import { isFact } from './fact.ts'
 import { isOften, isOnce } from './happening-kind.ts'
 import { nearestHappening, placed } from './placed.ts'
-import { common, type Evidence, is, type Kind, type Value } from './value.ts'
+import { common, type Kind, type Value } from './value.ts'
 
 /** A date that a sentence gives to something that happened. */
 interface Dated extends Value {

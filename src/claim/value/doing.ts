@@ -3,11 +3,12 @@ import type { NameMention } from '../../name/named.ts'
 import { inside, type Span } from '../../text/span.ts'
 import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { type Comparison, compareNames } from '../compare-slot.ts'
+import { type Evidence, is } from '../likelihood.ts'
 import { ringOf } from '../word/synonym-ring.ts'
 import { isFact } from './fact.ts'
 import { type Part, partOf } from './person-part.ts'
 import { placed, tellingIn } from './placed.ts'
-import { common, type Evidence, is, type Kind, type Value } from './value.ts'
+import { common, type Kind, type Value } from './value.ts'
 
 /** A person with the part that a sentence gives him in what it tells. */
 interface Doing extends Value, Part {

@@ -1,8 +1,9 @@
 import { areElsewhen } from '../apart/told-sentence.ts'
+import { type Evidence, is } from '../likelihood.ts'
 import type { Candidate } from './candidates.ts'
 import { contextOf } from './context.ts'
 import { isGeneral, isOften, isOnce } from './happening-kind.ts'
-import { common, type Evidence, is, type Value } from './value.ts'
+import { common, type Value } from './value.ts'
 
 /** How many values of its document are of the same happening as a value, by value. */
 export type Rivals = (value: Value) => number

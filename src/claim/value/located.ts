@@ -2,12 +2,13 @@ import type { NameKind } from '../../name/named.ts'
 import { inside, overlaps, type Span } from '../../text/span.ts'
 import { hasVerb, type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { type Comparison, type Containment, comparePlaces } from '../compare-slot.ts'
+import { type Evidence, is } from '../likelihood.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
 import { areApart, type Level, levelsAt, levelsOfName } from '../word/premises.ts'
 import { ringOf } from '../word/synonym-ring.ts'
 import { isFact } from './fact.ts'
 import { isEvent, nearestHappening, placed } from './placed.ts'
-import { type Evidence, is, type Kind, type Value } from './value.ts'
+import type { Kind, Value } from './value.ts'
 
 /** A place that a sentence gives to something. */
 interface Located extends Value {

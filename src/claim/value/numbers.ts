@@ -1,11 +1,12 @@
 import { type NumberAt, numbersIn } from '../../sense/number.ts'
 import { type Sentence, wordsOf } from '../apart/told-sentence.ts'
 import { type Comparison, compareAmounts } from '../compare-slot.ts'
+import { type Evidence, is } from '../likelihood.ts'
 import { isPersonNoun } from '../statement/person-noun.ts'
 import { ringOf } from '../word/synonym-ring.ts'
 import { contextOf } from './context.ts'
 import { type Numbered, numbered } from './numbered.ts'
-import { common, type Evidence, is, type Kind } from './value.ts'
+import { common, type Kind } from './value.ts'
 
 /** A number of which its document may give another of the same happening. */
 interface Told extends Numbered {

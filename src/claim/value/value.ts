@@ -1,5 +1,6 @@
 import type { Sentence } from '../apart/told-sentence.ts'
 import type { Comparison } from '../compare-slot.ts'
+import type { Evidence } from '../likelihood.ts'
 import type { Placed } from './placed.ts'
 
 /** A day, number, place or person that a sentence gives of something. */
@@ -7,9 +8,6 @@ export interface Value extends Placed {
   /** As it is printed. */
   readonly name: string
 }
-
-/** What speaks for or against two values being of one thing: amounts by name, mostly 0 to 1; what is left out is 0. */
-export type Evidence = Readonly<Record<string, number>>
 
 /** One kind of value: where sentences give it, how two of it stand to each other, and what tells whether they are of one thing. */
 export interface Kind<T extends Value> {
@@ -20,12 +18,7 @@ export interface Kind<T extends Value> {
   readonly evidence: (a: T, b: T, rarity: (key: string) => number) => Evidence
 }
 
-/** 1 for what is so, 0 for what is not. */
-export function is(so: unknown): number {
-  return so ? 1 : 0
-}
-
-/** How many keys two sets share. */
+/** The keys that two sets share. */
 export function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   return [...a].filter((one) => b.has(one))
 }

@@ -1,10 +1,11 @@
 import type { Akin, Apart, Sentence } from '../apart/told-sentence.ts'
 import { areCountedApart, areElsewhen, printed, told } from '../apart/told-sentence.ts'
+import { type Evidence, likelihood } from '../likelihood.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { evidenceOf } from './evidence.ts'
 import { isOften } from './happening-kind.ts'
 import { isEvent } from './placed.ts'
-import type { Evidence, Kind, Value } from './value.ts'
+import type { Kind, Value } from './value.ts'
 import { weights } from './weights.ts'
 
 /** Two values with what tells whether they are of one thing. */
@@ -30,7 +31,9 @@ export function valuesApart<T extends Value>(
 ): Apart[] {
   const sure: (Candidate<T> & { readonly likelihood: number })[] = []
   for (const { candidate, evidence } of weighedOf(kind, all, akin, rarity)) {
-    const likely = likelihood(kind.slot, evidence, candidate.documents)
+    // The more documents a value could meet, the likelier it meets one by chance.
+    const chance = -Math.log(Math.max(1, candidate.documents / DOCUMENTS))
+    const likely = likelihood(weights[kind.slot], evidence, chance)
     if (likely >= ENOUGH) sure.push({ ...candidate, likelihood: likely })
   }
   sure.sort((x, y) => y.likelihood - x.likelihood)
@@ -79,14 +82,6 @@ function canBeOne(slot: Kind<Value>['slot'], { a, b, beside, knowing }: Candidat
 
 /** The worlds of which the weights were learned have so many documents. */
 const DOCUMENTS = 6
-
-/** How likely it is, from 0 to 1, that two values of a kind are of one thing: the less, the more documents one could meet. */
-function likelihood(slot: Kind<Value>['slot'], evidence: Evidence, documents: number): number {
-  const learned: Readonly<Record<string, number>> = weights[slot]
-  let sum = -Math.log(Math.max(1, documents / DOCUMENTS))
-  for (const name in evidence) sum += evidence[name]! * (learned[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
-}
 
 /** Of pairs, the surest first, those whose values have met no surer one of the same document. */
 export function oneToOne<T extends Pick<Candidate<Value>, 'a' | 'b'>>(pairs: readonly T[]): T[] {
