@@ -36,7 +36,7 @@ export interface Dependence {
 }
 
 // A run of so many words in a row is no accident; shorter ones count when there are several.
-const ALONE = 14
+const ALONE = 16
 const LEAST = 8
 const TOGETHER = 30
 
@@ -115,29 +115,57 @@ interface Citing {
 }
 
 const cue =
-  /\b(?:according to|(?:as )?(?:reported|stated|told|printed|given) (?:by|in)|source:|taken from|copied from|reprinted from|after|following|(?:as )?(?:the|our) .{0,40}\b(?:reports?|reported|writes|wrote|says|said|states|stated|has it|tells us))\b/iu
+  /\b(?:according to|(?:as )?(?:reported|stated|told|printed|given) (?:by|in)|source:|taken from|copied from|reprinted from|(?:as )?(?:the|our) .{0,40}\b(?:reports?|reported|writes|wrote|says|said|states|stated|has it|tells us))\b/iu
+// "After Brandt", "following the report": right before the name.
+const led = /\b(?:after|following)\s+(?:the\s+)?$/iu
 const REACH = 70
 
 /** Where a document names the title or the author of an earlier one beside words that say where something is from. */
 function citations(accounts: readonly Account[]): Citing[] {
   return accounts.flatMap(({ document: cited }) => {
-    const names = [cited.title, cited.author].filter(
-      (name): name is string => name !== null && name.length >= 6,
-    )
+    const names = namesOf(cited.title, cited.author)
+    const written = surnameOf(cited.author)
     return accounts.flatMap(({ document: citing }) => {
       if (citing.id === cited.id || isBefore(dateOf(citing.date), dateOf(cited.date))) return []
       if (citing.author !== null && citing.author === cited.author) return []
+      const at = (from: number, to: number): Citing[] => [
+        { citing: citing.id, cited: cited.id, passage: { document: citing.id, from, to } },
+      ]
       for (const name of names)
-        for (let at = citing.text.indexOf(name); at >= 0; at = citing.text.indexOf(name, at + 1)) {
-          const to = at + name.length
-          const near = citing.text.slice(Math.max(0, at - REACH), to + REACH / 2)
+        for (let from = citing.text.indexOf(name); from >= 0; from = citing.text.indexOf(name, from + 1)) {
+          const to = from + name.length
+          const near = citing.text.slice(Math.max(0, from - REACH), to + REACH / 2)
           const sentence = near.split(/(?<=[.!?])\s+(?=\p{Lu})/u).find((one) => one.includes(name))
-          if (sentence && cue.test(sentence))
-            return [{ citing: citing.id, cited: cited.id, passage: { document: citing.id, from: at, to } }]
+          const before = citing.text.slice(Math.max(0, from - REACH), from)
+          if (sentence && (cue.test(sentence) || led.test(before))) return at(from, to)
         }
-      return []
+      const match = written?.exec(citing.text)
+      return match ? at(match.index, match.index + match[0].length) : []
     })
   })
+}
+
+/** Letters of a name that is no common word. */
+const LEAST_NAME = 6
+
+// The title, the author, and the book in which it stands: "Trevane, Josepha (The Universal Cyclopaedia)".
+function namesOf(title: string | null, author: string | null): string[] {
+  const book = /\((?:The\s+)?([^()]+)\)\s*$/u.exec(title ?? '')?.[1]
+  const short = book && /\p{Lu}\p{L}+\s+(?:Encyclop|Cyclop|Diction|Lexic|Biograph)\p{L}+$/u.exec(book)?.[0]
+  return [title, author, book, short]
+    .filter((name) => name != null)
+    .filter(({ length }) => length >= LEAST_NAME)
+}
+
+// "According to Malek's report", "Rector Quill's book": the surname alone only where what he wrote is named.
+function surnameOf(author: string | null): RegExp | null {
+  const surname = /(\p{Lu}\p{L}{3,})\s*$/u.exec(author ?? '')?.[1]
+  return surname
+    ? new RegExp(
+        `(?<!\\p{L})${surname}['’]s\\s+(?:own\\s+)?(?:account|article|book|chronicle|diary|history|journal|letters?|memoirs?|narrative|notes|papers|record|report|statement)\\b`,
+        'u',
+      )
+    : null
 }
 
 function dateOf(edtf: string | null): When | null {
