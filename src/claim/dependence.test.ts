@@ -32,6 +32,15 @@ test('who names the other as the source has it from there', () => {
   assert.deepEqual([found!.from, found!.to, found!.directed], ['b', 'a', true])
 })
 
+test('a surname names a source only with what its bearer wrote; "after" only right before the name', () => {
+  const source = { ...account('b'), document: { ...account('b').document, author: 'Anton Malek' } }
+  const cites = (text: string): boolean => dependencesOf([account('a', { text }), source], []).length > 0
+  assert.ok(cites('Dr Malek’s report gives nine dead.'))
+  assert.ok(cites('The figures are given after Anton Malek.'))
+  assert.equal(cites('Malek’s house burned.'), false)
+  assert.equal(cites('Two days after the fire came Anton Malek.'), false)
+})
+
 test('two copies of a third are one witness; who is held independent counts in the lower number', () => {
   const accounts = [
     account('a', { date: '1911' }),
