@@ -1,8 +1,9 @@
-import { type Akin, type Apart, areApart, told, wordsOf } from '../apart/told-sentence.ts'
+import { type Akin, type Apart, told, wordsOf } from '../apart/told-sentence.ts'
 import { deedsOf } from './deed-at.ts'
+import { areOfOneTime } from './denied-span.ts'
 import type { Likeness } from './likeness.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
-import { dated, isNarrower } from './outcome-fit.ts'
+import { isNarrower } from './outcome-fit.ts'
 import { type Pair, pairsOf } from './outcome-pairs.ts'
 import type { Axis } from './pole-pattern.ts'
 import type { PoleAt } from './pole-predicate.ts'
@@ -48,6 +49,7 @@ function axisIn(axes: Map<string, Axis>, name: string): Axis {
     isCause: false,
     isDeed: true,
     isOfTwo: false,
+    isOfMatter: false,
     bearers: new Set(),
     isStrict: false,
     isNamed: false,
@@ -70,7 +72,7 @@ function isOfOneDeed(a: Outcome, b: Outcome, alike: Likeness, weight: number): b
   const affirmed = a.isDenied ? b : a
   if (nothing.test(wordsOf(affirmed.sentence, affirmed.clause))) return false
   if (weight < (denied.bearer.isNone || alike === 'likely' ? MORE : ENOUGH)) return false
-  return !areApart(dated(a), dated(b)) && !isNarrower(a, b)
+  return areOfOneTime(a, b) && !isNarrower(a, b)
 }
 
 function apartOf({ a, b }: Pair): Apart {

@@ -52,3 +52,23 @@ test('what is not certain is not denied', () => {
     [],
   )
 })
+
+test('a denial of the time after a date is met by who dates it later, and by nobody else', () => {
+  const denied = 'No engineer inspected the dam of Varn after July 1921.'
+  assert.deepEqual(
+    contradictions(denied, 'The dam of Varn was inspected by an engineer in September 1926.'),
+    denial,
+  )
+  assert.deepEqual(contradictions(denied, 'The dam of Varn was inspected by an engineer in May 1921.'), [])
+  assert.deepEqual(contradictions(denied, 'The dam of Varn was inspected by an engineer.'), [])
+})
+
+test('what one never learned is not denied by who learned it from him', () => {
+  assert.deepEqual(
+    contradictions(
+      'His uncle Josef never learned the game.',
+      'He learned the game from his uncle Josef Orsk.',
+    ),
+    [],
+  )
+})

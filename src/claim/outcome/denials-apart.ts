@@ -55,6 +55,8 @@ function against(
     if (shared.reduce((sum, key) => sum + rarity(key), 0) < WEIGHT) return []
     if (isOfPlace(wordsOf(sentence, denied), other)) return []
     if (isOfAnother(wordsOf(sentence, denied), wordsOf(other, other))) return []
+    if (isOfAnotherPost(wordsOf(sentence, denied), other)) return []
+    if (isFromWhom(sentence, denied, other)) return []
     if (!hasVerb(other, deniedVerb(wordsOf(sentence, denied)))) return []
     if (shared.length === LEAST && !shared.some((key) => key.startsWith('!'))) return []
     const derivation = `One denies “${wordsOf(sentence, denied).replace(/\s+/g, ' ').trim()}”; the other says it, with ${shared.length} of its ${keys.size} words.`
@@ -75,6 +77,22 @@ function isOfAnother(denied: string, other: string): boolean {
     ? [/\b(?:she|her)\b/iu, /\bhe\b/iu]
     : [/\b(?:he|him|his)\b/iu, /\bshe\b/iu]
   return /\b(?:s?he)\b/iu.test(denied) && against.test(other) && !own.test(other)
+}
+
+// "Was never made a professor" is not denied by "was made director".
+function isOfAnotherPost(words: string, other: Sentence): boolean {
+  const [, behind] = words.split(/\b(?:made|appointed|elected|became|become)\s/iu)
+  const post = keysIn(behind?.split(/\s(?:of|at|in|by|to|for|on|with)\s|,/iu)[0] ?? '').at(-1)
+  return post !== undefined && !other.keys.has(post)
+}
+
+// "His uncle never learned the game" is not denied by "learned the game from his uncle".
+function isFromWhom(sentence: Sentence, denied: Span, other: Sentence): boolean {
+  const [subject = '', verb] = wordsOf(sentence, denied).split(/\b(?:never|not|no)\b|n[’']t\b/iu)
+  const [noun] = subject.match(/[\p{L}’'-]+(?=(?:\s+(?:did|has|had|was|were|is|could|would))?\s*$)/u) ?? []
+  if (noun === undefined || verb === undefined) return false
+  const before = new RegExp(`\\b(?:from|with|to)\\s+(?:[\\p{L}’'-]+,?\\s+){0,6}?${noun}\\b`, 'iu')
+  return before.test(wordsOf(other, other))
 }
 
 // "Did not find it in her bedroom" leaves open where else it was found.
@@ -150,7 +168,7 @@ function deniedIn(sentence: Sentence): Span[] {
     // "The council does not, and never will, accept": what is denied comes later.
     if (keysIn(text.slice(negator.to, clause.to)).length === 0) return []
     const other = subordinate.exec(text.slice(negator.to, clause.to))
-    if (other && /when|while|before|until/u.test(other[0])) return []
+    if (other && /when|while|before|until|after|since/u.test(other[0])) return []
     return [other ? { from: clause.from, to: negator.to + other.index } : clause]
   })
 }

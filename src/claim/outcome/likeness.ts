@@ -20,6 +20,7 @@ export function likeness(a: Bearer, b: Bearer): Likeness {
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return 'different'
   if (mayBe(a, b) || mayBe(b, a)) return 'likely'
   if (!a.isPronoun || !b.isPronoun) return 'different'
+  if (mayBeHero(a, b) || mayBeHero(b, a)) return 'likely'
   if (a.lastNamed && b.lastNamed && isOne(a.lastNamed, b.lastNamed)) return 'likely'
   return isOfHero(a, b) ? 'likely' : 'open'
 }
@@ -33,6 +34,12 @@ function mayBe(pronoun: Bearer, other: Bearer): boolean {
   if (pronoun.isPerson && pronoun.hero && areOne([pronoun.hero], other.names)) return true
   const keys = other.names.length > 0 ? other.names.flatMap(({ name }) => keysIn(name)) : [...other.nouns]
   return keys.some((key) => pronoun.mayBe.has(key))
+}
+
+// "He" of whom a text tells most, and "him" behind the same name.
+function mayBeHero({ hero, isPerson, gender }: Bearer, other: Bearer): boolean {
+  if (hero === null || !isPerson || gender === null || gender !== other.gender) return false
+  return keysIn(hero.name.split(/\s+/u).at(-1)!).some((key) => other.mayBe.has(key))
 }
 
 function isOfHero(a: Bearer, b: Bearer): boolean {

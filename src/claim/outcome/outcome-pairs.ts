@@ -53,12 +53,12 @@ function keysOf(list: readonly Outcome[]): string[][] {
   const sure = list.map(bearerKeys)
   const known = new Set(sure.flatMap((own) => [...own]))
   const hasAnybody = list.some(({ bearer }) => isAnybody(bearer))
-  return list.map(({ bearer, kinds }, i) => [
+  return list.map(({ bearer, kinds, pole }, i) => [
     ...new Set([
       ...sure[i]!,
       ...[...bearer.mayBe].filter((key) => known.has(key)),
       ...(bearer.isPronoun ? kinds : []),
-      ...(hasAnybody && bearer.isPerson ? ['*'] : []),
+      ...(pole.axis.isOfMatter || (hasAnybody && bearer.isPerson) ? ['*'] : []),
     ]),
   ])
 }

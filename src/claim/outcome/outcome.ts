@@ -1,4 +1,5 @@
 import { wordsOf } from '../apart/told-sentence.ts'
+import type { ClaimToken } from '../statement/claim-token.ts'
 import { type Placed, placed, tellingIn } from '../value/placed.ts'
 import { keysIn } from '../word/claim-words.ts'
 import { type Bearer, bearerOf, unnamedBearer } from './bearer.ts'
@@ -35,12 +36,12 @@ export function outcomeOf(reading: SentenceReading, one: PoleAt): Outcome | null
     tokens[one.opens]!.from,
   )
   const framing = framingBefore(opening, axis.name === 'belief')
-  if (framing === null) return null
+  if (framing === null || isAsked(one, tokens, framing)) return null
   const at = { from: tokens[one.first]!.from, to: tokens[one.last]!.to }
+  const doer = one.doer && bearerOf(reading, one.doer)
   const bearer = one.bearer
     ? bearerOf(reading, one.bearer)
     : unnamedBearer(reading, at, axis.bearer === 'person')
-  const doer = one.doer && bearerOf(reading, one.doer)
   const isDenied = one.isDenied !== (framing === 'denied')
   if (!fits(one, bearer) || (doer && isPaper(doer))) return null
   if (isDenied && isBounded(sentence, at, bearer.isNone)) return null
@@ -50,6 +51,20 @@ export function outcomeOf(reading: SentenceReading, one: PoleAt): Outcome | null
   for (const key of tellingIn(wordsOf(sentence, at))) words.set(key, 1)
   const kinds = new Set([...axis.bearers].filter((key) => words.has(key) || bearer.head === key))
   return { ...around, words, pole: one.pole, isDenied, bearer, doer, kinds }
+}
+
+// "I did not see who fired", "was never able to decide whether he fired": that somebody did is not denied.
+function isAsked(
+  { opens, first, isDenied }: PoleAt,
+  tokens: readonly ClaimToken[],
+  framing: string,
+): boolean {
+  const comma = tokens.slice(opens, first).findLastIndex(({ word }) => word === ',')
+  const between = tokens.slice(opens + comma + 1, first).map(({ word }) => word)
+  if (between.includes('whether')) return true
+  return (
+    (isDenied || framing === 'denied') && between.some((word) => /^(?:who|whom|whose|what|which)$/.test(word))
+  )
 }
 
 function fits({ pole: { axis } }: PoleAt, bearer: Bearer): boolean {

@@ -106,3 +106,15 @@ test('a text that tells both, one after the other, contradicts neither', () => {
     [],
   )
 })
+
+test('two things of one matter are set against each other, unless each is told of another name', () => {
+  assert.deepEqual(
+    contradictions('The election of Peter Orsk was void.', 'The petition against Peter Orsk was dismissed.')
+      .length,
+    1,
+  )
+  assert.deepEqual(
+    contradictions('The election of Peter Orsk was void.', 'The petition against John Varn was dismissed.'),
+    [],
+  )
+})

@@ -37,10 +37,11 @@ test('"not", "nobody", "nor" and "refused to" deny', () => {
     'damage not 0: The barn',
     'end of a ship not 0: The barn',
     'what became of it not 0: The barn',
+    'how copies were destroyed not 0: The barn',
   ])
   assert.ok(told('Nobody was acquitted.').includes('verdict not 0: Nobody'))
   assert.ok(told('Nor was the barn destroyed.').includes('damage not 0: the barn'))
-  assert.ok(told('Peter Orsk refused to resign.').includes('leaving an office not 0: Peter Orsk'))
+  assert.ok(told('Peter Orsk declined to resign.').includes('leaving an office not 0: Peter Orsk'))
 })
 
 test('what might be, was planned or is a noun tells no pole', () => {

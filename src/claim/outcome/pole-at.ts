@@ -1,14 +1,15 @@
 import type { ClaimToken } from '../statement/claim-token.ts'
 import { type Phrase, phraseBack } from '../statement/noun-phrase-at.ts'
-import { chainBefore } from '../statement/verb-chain.ts'
-import { isNone, isPassiveAt, type Match, matchesAt, objectOn } from './pole-match.ts'
-import type { Pole } from './pole-pattern.ts'
+import { be, chainBefore } from '../statement/verb-chain.ts'
+import { isNone, isNot, isPassiveAt, type Match, matchesAt, objectOn } from './pole-match.ts'
+import type { Axis, Pole } from './pole-pattern.ts'
 import { type PoleAt, predicate } from './pole-predicate.ts'
 import { agentOf, deedOf, inverted, isFormFit, isObscure, subjectAt } from './told-verb.ts'
 
 /** The poles that a sentence tells as deeds, not as what might be; of the same words the longest form only. */
 export function polesIn(tokens: readonly ClaimToken[]): PoleAt[] {
   const found: PoleAt[] = []
+  const told = new Map<Axis, number>()
   for (let i = 0; i < tokens.length; i++) {
     const all = matchesAt(tokens, i)
     const longest = Math.max(...all.map(({ last }) => last))
@@ -16,12 +17,20 @@ export function polesIn(tokens: readonly ClaimToken[]): PoleAt[] {
       const isLongest = all.every(
         ({ last, pattern }) => last <= match.last || pattern.pole.axis !== match.pattern.pole.axis,
       )
+      const { axis } = match.pattern.pole
+      if (i <= (told.get(axis) ?? -1)) continue
       const one =
         isLongest && (match.last === longest || match.pattern.verb) ? toldAt(tokens, i, match) : null
       if (one && !found.some((other) => other.first === i && other.pole === one.pole)) found.push(one)
     }
     // "Found him guilty" tells nothing of "guilty" besides.
-    if (all.some(({ pattern, last }) => last === longest && pattern.rest.length > 0)) i = Math.max(i, longest)
+    // "Pleaded not guilty" tells nothing of "guilty" at all.
+    if (all.some(({ pattern, last }) => last === longest && pattern.verb && pattern.rest.length > 0))
+      i = Math.max(i, longest)
+    else
+      for (const { pattern, last } of all)
+        if (pattern.rest.length > 0)
+          told.set(pattern.pole.axis, Math.max(last, told.get(pattern.pole.axis) ?? -1))
   }
   return found
 }
@@ -50,14 +59,17 @@ function verbal(tokens: readonly ClaimToken[], i: number, match: Match): PoleAt 
   // "Gave him no warning".
   const isNothing =
     object !== null && object.last >= last && /^(?:no|nothing)$/.test(tokens[object.last + 1]?.word ?? '')
-  const isNot = none.length + (turned ? 1 : 0) + (isNothing ? 1 : 0)
+  // "Was not duly elected".
+  const isBetween =
+    be.test(tokens[i]!.word) && tokens.slice(i + 1, last).some((_, k) => isNot(tokens, i + 1 + k))
+  const nots = [turned !== null, isNothing, isBetween].filter(Boolean).length + none.length
   return {
     pole: pattern.pole,
     first: i,
     last,
     bearer: bearer ?? front ?? (isUndergone ? (subject ?? behind) : object),
     doer: front ? subject : isUndergone ? (isPassive ? agentOf(tokens, last) : null) : subject,
-    isDenied: deed.isDenied !== (isNot % 2 === 1),
+    isDenied: deed.isDenied !== (nots % 2 === 1),
     opens: subject?.first ?? deed.first,
   }
 }

@@ -84,6 +84,9 @@ function isWord({ word, kind }: ClaimToken, part: ReadonlySet<string>): boolean 
 function isRunning(token: ClaimToken | undefined, part: 'gap' | 'bearer'): boolean {
   if (token === undefined || token.kind === 'quotation') return false
   if (token.kind === 'sign') return part === 'gap' && token.word === ','
+  // "Was to be carried out".
+  if (part === 'gap' && /^(?:be|would|could|might|may|should|shall|must|will|if)$/.test(token.word))
+    return false
   return (
     token.kind !== 'word' || !/^(?:not|no|never|without|nor|neither|and|but|who|which|that)$/.test(token.word)
   )

@@ -1,6 +1,10 @@
 import { keysIn } from '../word/claim-words.ts'
 import { verbFormsOf } from '../word/inflection.ts'
 import { polesOfPersons } from './pole.ts'
+import { polesOfDeeds } from './pole-of-deeds.ts'
+import { polesOfEnterprises } from './pole-of-enterprises.ts'
+import { polesOfLaw } from './pole-of-law.ts'
+import { polesOfPosts } from './pole-of-posts.ts'
 import { polesOfThings } from './pole-of-things.ts'
 
 /** What one thing cannot be at once with any other pole of its axis. */
@@ -30,6 +34,8 @@ export interface Axis {
   readonly isDeed: boolean
   /** Of two by name: one has met the other. */
   readonly isOfTwo: boolean
+  /** Of one matter, whoever is named with it: of a petition, an election; "not a shot was fired", "the dragoons fired". */
+  readonly isOfMatter: boolean
   /** Keys of what it mostly happens to, which must stand near where a name or a pronoun bears it; empty where anything can. */
   readonly bearers: ReadonlySet<string>
   /** Nothing else can bear it. */
@@ -62,7 +68,7 @@ const money =
 
 /** Every form of words, by the word that it begins with. */
 export const polePatterns: ReadonlyMap<string, readonly PolePattern[]> = patternsOf(
-  `${polesOfPersons}${polesOfThings}`,
+  [polesOfPersons, polesOfThings, polesOfLaw, polesOfDeeds, polesOfEnterprises, polesOfPosts].join(''),
 )
 
 function patternsOf(rows: string): Map<string, PolePattern[]> {
@@ -97,8 +103,9 @@ function axisOf(row: string): Axis {
     isCause: has('cause'),
     isDeed: has('deed'),
     isOfTwo: has('oftwo'),
+    isOfMatter: has('matter'),
     bearers: new Set(keysIn(bearers)),
-    isStrict: !has('any'),
+    isStrict: !has('any') && !has('matter'),
     isNamed: has('named'),
   }
 }

@@ -57,8 +57,10 @@ function toldOf(
   if (!deed) return null
   const first = Math.min(deed.first, verb)
   const turned = inverted(tokens, verb, helped)
-  const subject = turned ?? subjectAt(tokens, first)
-  if (isPurpose(tokens, verb, i) || (!bearer && !subject && isObscure(tokens, first))) return null
+  // "And there was no procession": nobody bears it.
+  const isThere = tokens.slice(Math.max(0, first - 1), verb).some(({ word }) => word === 'there')
+  const subject = isThere ? null : (turned ?? subjectAt(tokens, first))
+  if (isPurpose(tokens, verb, i) || (!bearer && !subject && !isThere && isObscure(tokens, first))) return null
   const until = verb === i ? told.last : i
   const isBetween = tokens.slice(verb + 1, until).some((_, k) => isNot(tokens, verb + 1 + k))
   const isNobody = subject !== null && isNone(tokens, subject)
@@ -79,9 +81,13 @@ function isPurpose(tokens: readonly ClaimToken[], verb: number, at: number): boo
     .some(({ word }, k) => word === 'to' && phraseOn(tokens, verb + 2 + k)?.last === verb + 2 + k)
 }
 
+const linking = /^(?:is|are|was|were|been|be|proved|became|remained|not)$/
+
 // "The sound was not loud".
 function isNounAt(tokens: readonly ClaimToken[], i: number): boolean {
   const before = tokens[i - 1]
+  // "Was a forgery".
+  if (/^an?$/.test(before?.word ?? '') && linking.test(tokens[i - 2]?.word ?? '')) return false
   return (
     before?.kind === 'word' && /^(?:the|a|an|his|her|its|their|our|my|your|this|that|no)$/.test(before.word)
   )
@@ -99,7 +105,10 @@ function attributed(tokens: readonly ClaimToken[], i: number): Phrase | null {
 const NEAR = 7
 
 function verbBefore(tokens: readonly ClaimToken[], i: number): number | null {
-  if (canBeFinite(tokens[i]) && chainBefore(tokens, i).helpers.length === 0 && i > 0) return i
+  // "Was left untouched".
+  const isBehindVerb = /^(?:left|remained|escaped|survived)$/.test(tokens[i - 1]?.word ?? '')
+  if (canBeFinite(tokens[i]) && !isBehindVerb && chainBefore(tokens, i).helpers.length === 0 && i > 0)
+    return i
   for (let k = i - 1; k >= 0 && k > i - NEAR; k--) {
     if (/^[,;:()—–]$/.test(tokens[k]!.word)) return null
     if (canBeFinite(tokens[k])) return k

@@ -46,7 +46,14 @@ export function isOfManyTimes(sentence: Sentence, at: Span): boolean {
 
 /** Whether a denial is of one time or degree only: "did not marry again", "was not dead when they came". */
 export function isBounded(sentence: Sentence, at: Span, isOfNone: boolean): boolean {
-  const words = wordsOf(sentence, clauseAt(sentence.account.document.text, at.from, sentence))
+  const clause = clauseAt(sentence.account.document.text, at.from, sentence)
+  // "Never made her a judge, and she was still a clerk when she left".
+  const behind = wordsOf(sentence, { from: at.to, to: Math.max(at.to, clause.to) }).split(
+    /,\s+(?:and|but|though|yet)\s/u,
+  )
+  const words = wordsOf(sentence, { from: clause.from, to: at.to }) + behind[0]!
   // "No rocket was fired between the time when she struck and noon".
+  // "Yet he never became a judge" is no "not yet".
+  if (sentence.from === clause.from && /^yet\b/iu.test(words)) return bounded.test(words.slice('yet'.length))
   return bounded.test(isOfNone ? words.replace(/\b(?:when|while)\b/giu, '') : words)
 }
