@@ -49,7 +49,7 @@ if (args.includes('--write')) {
   writeFileSync(new URL('learn.md', import.meta.url), `${lines.join('\n')}\n`)
   const rows = Object.entries(table).map(([slot, weights]) => {
     const own = Object.entries(weights).map(
-      ([name, weight]) => `    ${JSON.stringify(name)}: ${weight.toFixed(2)},`,
+      ([name, weight]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`,
     )
     return `  ${slot}: {\n${own.join('\n')}\n  },`
   })
