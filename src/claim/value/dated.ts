@@ -32,7 +32,7 @@ interface Dated extends Value {
 const REACH = 14
 
 /** The days that sentences give to what happened, and what tells whether two are of one happening. */
-export const dates: Kind<Dated> = { slot: 'date', valuesOf, compare, evidence }
+export const dates: Kind<Dated> = { slot: 'date', enough: 0.5, valuesOf, compare, evidence }
 
 function compare(a: Dated, b: Dated): Comparison {
   const [x, y] = daysOf(a, b)

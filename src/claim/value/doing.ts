@@ -20,7 +20,7 @@ interface Doing extends Value, Part {
 }
 
 /** The persons whom sentences name, and what tells whether two are said to have done, or suffered, one thing. */
-export const persons: Kind<Doing> = { slot: 'person', valuesOf, compare, evidence }
+export const persons: Kind<Doing> = { slot: 'person', enough: 0.5, valuesOf, compare, evidence }
 
 function compare(a: Doing, b: Doing): Comparison {
   if (a.entity !== null && a.entity === b.entity) return { relation: 'same', derivation: '' }

@@ -25,7 +25,7 @@ interface Located extends Value {
 
 /** The places that sentences give, and what tells whether two are of one happening; `contains` says which lies in which. */
 export function places(contains: Containment): Kind<Located> {
-  return { slot: 'place', valuesOf, compare: (a, b) => compared(a, b, contains), evidence }
+  return { slot: 'place', enough: 0.5, valuesOf, compare: (a, b) => compared(a, b, contains), evidence }
 }
 
 function evidence(a: Located, b: Located): Evidence {

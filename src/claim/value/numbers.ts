@@ -15,8 +15,11 @@ interface Told extends Numbered {
   readonly others: ReadonlySet<number>
 }
 
+/** Parts, scopes and roundings make numbers look alike that are of two things: more must speak for it than of days. */
+const ENOUGH = 0.7
+
 /** The numbers that sentences give, and what tells whether two count one thing. */
-export const numbers: Kind<Told> = { slot: 'number', valuesOf, compare, evidence }
+export const numbers: Kind<Told> = { slot: 'number', enough: ENOUGH, valuesOf, compare, evidence }
 
 // A text that tells of nine who were hanged and of three tells of two happenings, or of a part.
 function valuesOf(all: readonly Sentence[]): Told[] {

@@ -12,6 +12,8 @@ export interface Value extends Placed {
 /** One kind of value: where sentences give it, how two of it stand to each other, and what tells whether they are of one thing. */
 export interface Kind<T extends Value> {
   readonly slot: 'date' | 'number' | 'place' | 'person'
+  /** From what likelihood on two values are taken for values of one thing. */
+  readonly enough: number
   readonly valuesOf: (all: readonly Sentence[]) => T[]
   readonly compare: (a: T, b: T) => Comparison
   /** What only this kind has to say; the rest is in evidence.ts. */

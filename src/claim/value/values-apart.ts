@@ -14,9 +14,6 @@ export interface Weighed<T extends Value> {
   readonly evidence: Evidence
 }
 
-/** Two values are taken for values of one thing where that is likelier than not. */
-export const ENOUGH = 0.5
-
 /**
  * Values of one kind that two akin documents give of one thing and that cannot both be right, each taken once for each other
  * document, the surest first. How sure it is follows from the evidence by a logistic regression whose weights were learned
@@ -34,7 +31,7 @@ export function valuesApart<T extends Value>(
     // The more documents a value could meet, the likelier it meets one by chance.
     const chance = -Math.log(Math.max(1, candidate.documents / DOCUMENTS))
     const likely = likelihood(weights[kind.slot], evidence, chance)
-    if (likely >= ENOUGH) sure.push({ ...candidate, likelihood: likely })
+    if (likely >= kind.enough) sure.push({ ...candidate, likelihood: likely })
   }
   sure.sort((x, y) => y.likelihood - x.likelihood)
   return oneToOne(sure).map(({ a, b, shared, beside, comparison }) => ({
