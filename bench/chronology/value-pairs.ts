@@ -1,4 +1,5 @@
-import { akinOf, type Sentence, sentencesOf } from '../../src/claim/apart/told-sentence.ts'
+import { akinOf } from '../../src/claim/apart/akin.ts'
+import { type Sentence, sentencesOf } from '../../src/claim/apart/told-sentence.ts'
 import { containmentOf } from '../../src/claim/containment.ts'
 import type { Evidence } from '../../src/claim/likelihood.ts'
 import { dates } from '../../src/claim/value/dated.ts'

@@ -8,9 +8,10 @@ import { places } from '../value/located.ts'
 import { numbers } from '../value/numbers.ts'
 import { raritiesOf } from '../value/rarity.ts'
 import { valuesApart } from '../value/values-apart.ts'
+import { akinOf } from './akin.ts'
 import { answersApart } from './answers-apart.ts'
 import { numbersDenied } from './numbers-denied.ts'
-import { type Apart, akinOf, sentencesOf } from './told-sentence.ts'
+import { type Apart, sentencesOf } from './told-sentence.ts'
 
 /**
  * What two akin documents tell of one thing in sentences that cannot both be right, found by their words, not by

@@ -31,82 +31,10 @@ export interface Sentence extends Span {
 /** Whether two sentences stand in documents that tell of one matter. */
 export type Akin = (a: Sentence, b: Sentence) => boolean
 
-/** How near two documents must be to tell of one matter, as the cosine of their names by weight: tuned on the seen worlds. */
-const NEAR = 0.09
-/** How near both must be to a third that makes them akin, and so little to each other. */
-const THROUGH = 0.12
-const LEAST = 0.02
-/** A few documents are taken for part of so many: in six, no name is rare. */
-const FEWEST = 20
-
 /** Sentences for which a date holds that is not said again. */
 const REACH = 2
 /** A word in more sentences than this tells nothing and is not looked up. */
 export const COMMON = 200
-
-/**
- * Documents are akin where they name the same, what they name often and few others name above all, or each does with a third:
- * of two judgments of one court, or two articles of one week that name one president, nothing says that they tell of one
- * event. The cosine of two vectors of names, by tf-idf (Salton and Buckley, 1988); to count shared names took opinions of one
- * court for accounts of one case.
- */
-export function akinOf(accounts: readonly Account[]): Akin {
-  const counted = accounts.map(({ document }) => namesOf(document))
-  const having = new Map<string, number>()
-  for (const own of counted) for (const name of own.keys()) having.set(name, (having.get(name) ?? 0) + 1)
-  const size = Math.max(FEWEST, accounts.length)
-  const vectors = counted.map((own) => {
-    const all = Array.from(own, ([name, times]): [string, number] => [
-      name,
-      (1 + Math.log(times)) * Math.log((size + 1) / (having.get(name)! + 0.5)),
-    ])
-    const length = Math.sqrt(all.reduce((sum, [, weight]) => sum + weight ** 2, 0))
-    return new Map(all.map(([name, weight]) => [name, weight / length]))
-  })
-  const numbers = new Map(accounts.map((account, i) => [account, i]))
-  const known = new Map<number, number>()
-  const nearness = (i: number, j: number): number => {
-    const [few, many] = vectors[i]!.size < vectors[j]!.size ? [i, j] : [j, i]
-    const at = Math.min(i, j) * vectors.length + Math.max(i, j)
-    let sum = known.get(at)
-    if (sum === undefined) {
-      sum = 0
-      for (const [name, weight] of vectors[few]!) sum += weight * (vectors[many]!.get(name) ?? 0)
-      known.set(at, sum)
-    }
-    return sum
-  }
-  const akin = new Map<number, boolean>()
-  return (a, b) => {
-    const [i, j] = [numbers.get(a.account)!, numbers.get(b.account)!].sort((x, y) => x - y) as [
-      number,
-      number,
-    ]
-    const at = i * vectors.length + j
-    let isAkin = akin.get(at)
-    if (isAkin === undefined) {
-      const own = nearness(i, j)
-      isAkin =
-        own >= NEAR ||
-        (own >= LEAST &&
-          vectors.some(
-            (_, k) => k !== i && k !== j && nearness(i, k) >= THROUGH && nearness(j, k) >= THROUGH,
-          ))
-      akin.set(at, isAkin)
-    }
-    return isAkin
-  }
-}
-
-// How often a document has each name and year, that of the document and who wrote it among them: a letter is akin to what
-// others tell of its writer.
-function namesOf({ text, date, author }: Account['document']): Map<string, number> {
-  const found = new Map<string, number>()
-  const add = (name: string): void => void found.set(name, (found.get(name) ?? 0) + 1)
-  for (const name of text.match(/(?<=[\p{L},;] )\p{Lu}\p{L}{3,}|\b1\d{3}\b/gu) ?? []) add(name)
-  for (const name of `${date ?? ''} ${author ?? ''}`.match(/\p{Lu}\p{L}{3,}|\b1\d{3}\b/gu) ?? []) add(name)
-  return found
-}
 
 /** The sentences of a document in English; none of another language. */
 export function sentencesOf(account: Account): Sentence[] {

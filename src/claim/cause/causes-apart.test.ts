@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accountsTold } from '../../../test/kit/told.ts'
-import { akinOf, sentencesOf } from '../apart/told-sentence.ts'
+import { akinOf } from '../apart/akin.ts'
+import { sentencesOf } from '../apart/told-sentence.ts'
 import { causesApart } from './causes-apart.ts'
 
 /** The causes that texts about one matter tell apart. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accountsTold } from '../../../test/kit/told.ts'
-import { akinOf, sentencesOf } from '../apart/told-sentence.ts'
+import { akinOf } from '../apart/akin.ts'
+import { sentencesOf } from '../apart/told-sentence.ts'
 import { raritiesOf } from '../value/rarity.ts'
 import { orderApart } from './order-apart.ts'
 
