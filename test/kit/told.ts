@@ -7,9 +7,14 @@ import { plainDocument } from './checked.ts'
 /** What every text of a folder says of its matter, so that they are taken for accounts of one. */
 const matter = 'This is the story of Lenn in Ostmark, by Brennau on the Orve, in 1912. '
 
-/** Texts about one matter as accounts, read as the library reads them. */
+/** Texts as accounts, read as the library reads them. */
+export function accountsRead(texts: readonly string[]): Account[] {
+  return [...accountsOf(texts.map((text, i) => plainDocument(`${i}.txt`, text))).accounts]
+}
+
+/** Texts about one matter as accounts. */
 export function accountsTold(texts: readonly string[]): Account[] {
-  return [...accountsOf(texts.map((text, i) => plainDocument(`${i}.txt`, matter + text))).accounts]
+  return accountsRead(texts.map((text) => matter + text))
 }
 
 /** The contradictions between texts about one matter, as "slot: value against value". */

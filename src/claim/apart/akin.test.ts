@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { plainDocument } from '../../../test/kit/checked.ts'
-import { accountsOf } from '../../library/accounts.ts'
+import { accountsRead } from '../../../test/kit/told.ts'
 import { akinOf } from './akin.ts'
 import { type Akin, type Sentence, sentencesOf } from './told-sentence.ts'
 
 /** The first sentence of each text, and who is akin. */
 function told(texts: readonly string[]): { first: Sentence[]; akin: Akin } {
-  const accounts = [...accountsOf(texts.map((text, i) => plainDocument(`${i}.txt`, text))).accounts]
+  const accounts = accountsRead(texts)
   return { first: accounts.map((account) => sentencesOf(account)[0]!), akin: akinOf(accounts) }
 }
 

@@ -1,8 +1,7 @@
-import type { NameMention } from '../../name/named.ts'
-import { inside, type Span } from '../../text/span.ts'
 import { finite, wordsOf } from '../apart/told-sentence.ts'
 import { keyedIn, keysIn } from '../word/claim-words.ts'
 import { isTelling, type Placed, tellingIn } from './placed.ts'
+import { whoIn } from './subject-person.ts'
 
 /** What stands around a value in its sentence and clause. */
 export interface Context {
@@ -60,48 +59,9 @@ function read({ sentence, clause, at }: Placed): Context {
     after: nearest(keyed.slice(end, end + REACH)),
     before: nearest(keyed.slice(Math.max(0, start - REACH), start).reverse()),
     subject: new Set(tellingIn(lead)),
-    who: whoIn(sentence, clause.from, clause.from + lead.length, lead),
+    who: whoIn(sentence.account, { from: clause.from, to: clause.from + lead.length }),
     isPronoun: /\b(?:he|she|it|they|we|I)\s*$/iu.test(lead.trimEnd()),
     verbs: new Set(Array.from(own.matchAll(verbs), ([verb]) => verb).flatMap(keysIn)),
     names: new Set(own.match(/(?<=[\p{L},;’'] )\p{Lu}\p{L}{2,}/gu)),
   }
-}
-
-/** Letters before a clause in which whom "he" means is named. */
-const REACH_BACK = 300
-
-function whoIn({ account }: Placed['sentence'], from: number, to: number, lead: string): string | null {
-  const { mentions, entityOf, document } = account
-  const personAmong = (within: Span): string | null => {
-    const found = inside(mentions, within).flatMap((mention) => {
-      const entity = entityOf(mention)
-      return entity?.kind === 'person' ? [entity.id] : []
-    })
-    return found.at(-1) ?? null
-  }
-  const named = personAmong({ from, to })
-  if (named || !/\b(?:he|she)\s*$/iu.test(lead)) return named
-  return (
-    personAmong({ from: Math.max(0, from - REACH_BACK), to: from }) ?? heroOf(document.id, mentions, entityOf)
-  )
-}
-
-const heroes = new WeakMap<readonly NameMention[], string | null>()
-
-// The person whom a document names most.
-function heroOf(
-  _: string,
-  mentions: Placed['sentence']['account']['mentions'],
-  entityOf: Placed['sentence']['account']['entityOf'],
-): string | null {
-  const known = heroes.get(mentions)
-  if (known !== undefined) return known
-  const counts = new Map<string, number>()
-  for (const mention of mentions) {
-    const entity = entityOf(mention)
-    if (entity?.kind === 'person') counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1)
-  }
-  const hero = [...counts].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null
-  heroes.set(mentions, hero)
-  return hero
 }
