@@ -8,7 +8,7 @@ import {
 } from '../../src/claim/lineage/tellings.ts'
 import { termsOf } from '../../src/claim/lineage/terms.ts'
 import { accountsOf } from '../../src/library/accounts.ts'
-import { type Example, regression } from './regression.ts'
+import { type Example, regression, rowsOfWeights } from './regression.ts'
 import { type PlantedLineage, type World, worlds } from './world.ts'
 
 // Learns what the evidence weighs by which a sentence is taken for a step of a claim, from the seen worlds, and prints how
@@ -66,14 +66,12 @@ for (const [name, some] of [
 process.stdout.write(`${lines.join('\n')}\n`)
 
 const weights = regression(examplesOf(cases))
-const rows = Object.entries(weights).map(
-  ([name, weight]) => `  ${JSON.stringify(name)}: ${weight.toFixed(2)},`,
-)
-if (args.includes('--shown')) process.stdout.write(`${rows.join('\n')}\n`)
+const rows = rowsOfWeights(weights, '  ')
+if (args.includes('--shown')) process.stdout.write(`${rows}\n`)
 if (args.includes('--write'))
   writeFileSync(
     new URL('../../src/claim/lineage/weights.ts', import.meta.url),
-    `// Written by bench/chronology/learn-steps.ts; not by hand.\n\n/** What each piece of evidence adds to the logarithm of the odds that a sentence is a step of a claim. */\nexport const weights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n}\n`,
+    `// Written by bench/chronology/learn-steps.ts; not by hand.\n\n/** What each piece of evidence adds to the logarithm of the odds that a sentence is a step of a claim. */\nexport const weights: Readonly<Record<string, number>> = {\n${rows}\n}\n`,
   )
 
 interface Judged extends Case {

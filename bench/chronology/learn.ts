@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { likelihood } from '../../src/claim/likelihood.ts'
 import { oneToOne } from '../../src/claim/value/values-apart.ts'
+import { rowsOfWeights } from './regression.ts'
 import { type Pair, pairsOf, type Slot, slots, weigh } from './value-pairs.ts'
 import { type World, worlds } from './world.ts'
 
@@ -47,12 +48,9 @@ for (const slot of slots) {
 process.stdout.write(`${lines.join('\n')}\n`)
 if (args.includes('--write')) {
   writeFileSync(new URL('learn.md', import.meta.url), `${lines.join('\n')}\n`)
-  const rows = Object.entries(table).map(([slot, weights]) => {
-    const own = Object.entries(weights).map(
-      ([name, weight]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`,
-    )
-    return `  ${slot}: {\n${own.join('\n')}\n  },`
-  })
+  const rows = Object.entries(table).map(
+    ([slot, weights]) => `  ${slot}: {\n${rowsOfWeights(weights, '    ')}\n  },`,
+  )
   writeFileSync(
     new URL('../../src/claim/value/weights.ts', import.meta.url),
     `// Written by bench/chronology/learn.ts; not by hand.\n\n/** What each piece of evidence adds to the logarithm of the odds that two values are of one thing, by kind of value. */\nexport const weights = {\n${rows.join('\n')}\n} as const\n`,

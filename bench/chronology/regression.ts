@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/claim/likelihood.ts'
+import type { Evidence, Weights } from '../../src/claim/likelihood.ts'
 
 /** Something that is so or not, with the evidence for it. */
 export interface Example {
@@ -68,4 +68,14 @@ function solved(matrix: readonly Float64Array[], right: Float64Array): Float64Ar
     found[i] = sum / rows[i]![i]!
   }
   return found
+}
+
+/** Weights as rows of an object in TypeScript, as they are formatted there. */
+export function rowsOfWeights(weights: Weights, indent: string): string {
+  return Object.entries(weights)
+    .map(
+      ([name, weight]) =>
+        `${indent}${/^\w+$/u.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`,
+    )
+    .join('\n')
 }

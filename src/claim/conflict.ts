@@ -100,14 +100,15 @@ export function conflictsOf(
   const dates = new Map(accounts.map(({ document }) => [document.id, document]))
   const inTexts = containmentOf(accounts)
   const within: Containment = (inner, outer) => contains(inner, outer) || inTexts(inner, outer)
-  const sentenceOf = sentencesBy(accounts)
+  const sentences = accounts.flatMap(sentencesOf)
+  const sentenceOf = sentencesBy(sentences)
   const differences = pairsOf(statements).flatMap(([a, b]) => differencesOf(a, b, within, dates, sentenceOf))
   const details = [...sharedErrors(differences, statements), ...sharedOrder(statements)]
   const dependence = dependencesOf(accounts, shared, details)
   const grouped = groups(differences).map((group) => conflictOf(group, dependence))
   const sums = sumsOf(accounts, statements).map((sum) => failed(sum, dependence))
   const known = [...grouped, ...sums]
-  const apart = toldApart(accounts, within)
+  const apart = toldApart(accounts, sentences, within)
     .filter(
       ({ slot, sides }) => !known.some((one) => one.slot === slot && sides.every((side) => isIn(side, one))),
     )
@@ -226,8 +227,8 @@ function areOneCount(a: Statement, b: Statement, sentenceOf: SentenceOf): boolea
   return !areElsewhen(x, y) && ![x, y].some((one) => partial.test(wordsOf(one, one)))
 }
 
-function sentencesBy(accounts: readonly Account[]): SentenceOf {
-  const all = new Map(accounts.map((account) => [account.document.id, sentencesOf(account)]))
+function sentencesBy(sentences: readonly Sentence[]): SentenceOf {
+  const all = Map.groupBy(sentences, ({ account }) => account.document.id)
   return ({ document, from }) => {
     const own = all.get(document) ?? []
     return own[firstEndingAfter(own, from)]

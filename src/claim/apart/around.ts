@@ -1,5 +1,4 @@
 import { tellingKeys } from '../order/order-told.ts'
-import { raritiesOf } from '../value/rarity.ts'
 import { FEW } from './tell-of-one.ts'
 import { type Sentence, wordsOf } from './told-sentence.ts'
 
@@ -13,8 +12,10 @@ const LEAST = 2
 const LEAST_OF_FEW = 1
 
 /** Whether what stands around two sentences has rare words in common, so that they can be of one happening. */
-export function surroundings(all: readonly Sentence[]): (a: Sentence, b: Sentence) => boolean {
-  const rarity = raritiesOf(all)
+export function surroundings(
+  all: readonly Sentence[],
+  rarity: (key: string) => number,
+): (a: Sentence, b: Sentence) => boolean {
   const most = Math.log(all.length + 2)
   const least = new Set(all.map(({ account }) => account)).size > FEW ? LEAST : LEAST_OF_FEW
   const byAccount = new Map<Sentence['account'], Sentence[]>()

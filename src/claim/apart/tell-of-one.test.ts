@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accountsTold } from '../../../test/kit/told.ts'
+import { raritiesOf } from '../value/rarity.ts'
 import { surroundings } from './around.ts'
 import { areFar, closeOf, tellOfOne } from './tell-of-one.ts'
 import { type Sentence, sentencesOf } from './told-sentence.ts'
@@ -38,7 +39,7 @@ test('what stands around two sentences ties them to one happening', () => {
     ...texts,
   ])
   const all = accounts.flatMap(sentencesOf)
-  const near = surroundings(all)
+  const near = surroundings(all, raritiesOf(all))
   const of = (i: number): Sentence => all.findLast(({ account }) => account === accounts[i])!
   assert.equal(near(of(0), of(1)), true)
   assert.equal(near(of(0), of(5)), false)

@@ -4,6 +4,7 @@ import { plainDocument } from '../../../test/kit/checked.ts'
 import { temporals } from '../../time/temporal.ts'
 import type { Account } from '../account.ts'
 import { toldApart } from './told-apart.ts'
+import { sentencesOf } from './told-sentence.ts'
 
 const about = 'All this was at Lenn in Ostmark, by Brennau, in 1912. '
 
@@ -20,7 +21,9 @@ function apart(a: string, b: string): string[] {
       entityOf: () => null,
     }
   })
-  return toldApart(accounts).map(({ slot, sides: [x, y] }) => `${slot}: ${x.value} against ${y.value}`)
+  return toldApart(accounts, accounts.flatMap(sentencesOf)).map(
+    ({ slot, sides: [x, y] }) => `${slot}: ${x.value} against ${y.value}`,
+  )
 }
 
 test('a denial is met by a sentence that says what it denies', () => {

@@ -11,7 +11,7 @@ import { valuesApart } from '../value/values-apart.ts'
 import { akinOf } from './akin.ts'
 import { answersApart } from './answers-apart.ts'
 import { numbersDenied } from './numbers-denied.ts'
-import { type Apart, sentencesOf } from './told-sentence.ts'
+import type { Apart, Sentence } from './told-sentence.ts'
 
 /**
  * What two akin documents tell of one thing in sentences that cannot both be right, found by their words, not by
@@ -19,13 +19,17 @@ import { type Apart, sentencesOf } from './told-sentence.ts'
  * out; documents in another language than English have none. Each rule compares a sentence with those that share a
  * word of some rarity with it, so that the cost grows with what documents have in common, not with all pairs.
  */
-export function toldApart(accounts: readonly Account[], contains: Containment = () => false): Apart[] {
+export function toldApart(
+  accounts: readonly Account[],
+  all: readonly Sentence[],
+  contains: Containment = () => false,
+): Apart[] {
   const akin = akinOf(accounts)
-  const all = accounts.flatMap(sentencesOf)
   const rarity = raritiesOf(all)
   return [
     ...answersApart(all, akin, rarity),
-    ...[causesApart, numbersDenied].flatMap((apart) => apart(all, akin)),
+    ...causesApart(all, akin, rarity),
+    ...numbersDenied(all, akin),
     ...valuesApart(dates, all, akin, rarity),
     ...valuesApart(numbers, all, akin, rarity),
     ...valuesApart(places(contains), all, akin, rarity),

@@ -165,7 +165,8 @@ export function areApart(a: Sentence, b: Sentence): boolean {
   )
 }
 
-export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Adds a value to those of a key. */
+export function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key)
   if (known) known.push(value)
   else map.set(key, [value])

@@ -3,12 +3,14 @@ import { test } from 'node:test'
 import { accountsTold } from '../../../test/kit/told.ts'
 import { akinOf } from '../apart/akin.ts'
 import { sentencesOf } from '../apart/told-sentence.ts'
+import { raritiesOf } from '../value/rarity.ts'
 import { causesApart } from './causes-apart.ts'
 
 /** The causes that texts about one matter tell apart. */
 function causes(...texts: readonly string[]): string[] {
   const accounts = accountsTold(texts)
-  return causesApart(accounts.flatMap(sentencesOf), akinOf(accounts)).map(({ sides }) =>
+  const all = accounts.flatMap(sentencesOf)
+  return causesApart(all, akinOf(accounts), raritiesOf(all)).map(({ sides }) =>
     sides.map(({ value }) => value).join(' | '),
   )
 }

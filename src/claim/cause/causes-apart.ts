@@ -13,8 +13,8 @@ import { waysApart } from './ways-apart.ts'
 const FEW = 300
 
 /** Causes of one thing that two documents tell apart, or of which one denies what the other gives. */
-export function causesApart(all: readonly Sentence[], akin: Akin): Apart[] {
-  const near = surroundings(all)
+export function causesApart(all: readonly Sentence[], akin: Akin, rarity: (key: string) => number): Apart[] {
+  const near = surroundings(all, rarity)
   const akinOrFew = closeOf(all, akin)
   const close: Akin = (a, b) => akinOrFew(a, b) && near(a, b)
   const causes = all.flatMap((sentence, i) => causesIn(sentence, beforeOf(all, i)))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { failing, sumsIn } from '../../../test/kit/reckoned.ts'
+import { failing, sumsIn, testReckonings } from '../../../test/kit/reckoned.ts'
 
 const wrong: readonly (readonly [string, RegExp])[] = [
   [
@@ -94,17 +94,7 @@ const right: readonly string[] = [
   'The siege began on 3 May 1868. Thomas Holm, born in 1820, was twelve at the time of the first siege.',
 ]
 
-for (const [text, derivation] of wrong)
-  test(`does not fit: ${text}`, () => {
-    const found = failing(text)
-    assert.equal(found.length, 1, found.join(' | '))
-    assert.match(found[0]!, derivation)
-  })
-
-for (const text of right)
-  test(`is not said to fail: ${text}`, () => {
-    assert.deepEqual(failing(text), [])
-  })
+testReckonings(wrong, right)
 
 test('a birth can be told in another document, where no two of them differ', () => {
   const obituary = 'Matthias Orlund died on 9 October 1931 at the age of sixty-nine.'

@@ -1,4 +1,4 @@
-import type { Akin } from '../apart/told-sentence.ts'
+import { type Akin, push } from '../apart/told-sentence.ts'
 import type { Comparison } from '../compare-slot.ts'
 import { is } from '../likelihood.ts'
 import { BESIDE } from './placed.ts'
@@ -68,8 +68,8 @@ export function* candidatesOf<T extends Value>(
   const byWord = new Map<string, number[]>()
   const bySentence = new Map<T['sentence'], T[]>()
   for (const [i, value] of values.entries()) {
-    for (const key of value.words.keys()) add(byWord, key, i)
-    add(bySentence, value.sentence, value)
+    for (const key of value.words.keys()) push(byWord, key, i)
+    push(bySentence, value.sentence, value)
   }
   const sizes = values.map(({ words }) => sizeOf(words, rarity))
   const near = values.map((value) => nearOf(value, values, byWord, rarity, akin))
@@ -118,12 +118,6 @@ function sharedWithin(a: Value, b: Value, nearness: number, rarity: (key: string
   return shared.sort((x, y) => rarity(y) - rarity(x))
 }
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
-
 /** The values of each other document by what they share with one, the nearest first. */
 function nearOf<T extends Value>(
   value: T,
@@ -142,7 +136,7 @@ function nearOf<T extends Value>(
     const other = values[of]!
     if (other.sentence.account === value.sentence.account || !akin(value.sentence, other.sentence)) continue
     const weight = weightOf(value.words, other.words, rarity)
-    if (weight >= LEAST) add(near, other.sentence.account.document.id, { of, weight })
+    if (weight >= LEAST) push(near, other.sentence.account.document.id, { of, weight })
   }
   const lists = [...near].map(([id, list]): [string, readonly Near[]] => [
     id,

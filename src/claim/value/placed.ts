@@ -59,14 +59,6 @@ export function placed(sentence: Sentence, at: Span, before: Sentence | undefine
   return { sentence, at, clause, words, happening: happeningAt(sentence, at, clause) }
 }
 
-/** Whether the happening nearest to one of two values is told of in the sentence of the other. */
-export function shareHappening(a: Placed, b: Placed): boolean {
-  return [
-    [a, b],
-    [b, a],
-  ].some(([one, other]) => one!.happening !== null && (other!.words.get(one!.happening) ?? 0) >= BESIDE)
-}
-
 /** A date as a word to be shared, and its year as another. */
 export function dateKeys({ when }: Temporal): string[] {
   return when ? [...new Set([`@${when.edtf}`, `@${when.edtf.slice(0, 4)}`])] : []
@@ -85,26 +77,6 @@ export function isEvent(key: string): boolean {
 
 function happeningAt(sentence: Sentence, at: Span, clause: Span): string | null {
   return nearestHappening(sentence, at, clause, 'after', isEvent)
-}
-
-const joint =
-  /\b(?:when|while|after|before|until|till|since|who|whom|which|that|where|because|though|although|if|as)\b/giu
-
-/** The happenings of a clause on the side of its "when" and "who" where a stretch stands, but for those only meant to be. */
-export function happeningsBeside(sentence: Sentence, at: Span, clause: Span): string[] {
-  let { from, to } = clause
-  for (const match of wordsOf(sentence, clause).matchAll(joint)) {
-    const place = clause.from + match.index
-    if (place < at.from) from = place
-    else {
-      to = place
-      break
-    }
-  }
-  const words = wordsOf(sentence, { from, to })
-  return keyedIn(words).flatMap((one) =>
-    one.key?.startsWith('!') && !isIntended(words, one) ? [one.key] : [],
-  )
 }
 
 /** The happening nearest to a stretch of a clause, of two as near the one on the side that is given. */
